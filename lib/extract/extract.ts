@@ -1,0 +1,33 @@
+import type { CleanPosting } from "@/lib/posting/clean-posting";
+import type { Facts } from "@/lib/posting/facts";
+import { readDuties } from "./duties";
+import { readPay } from "./pay";
+import { readPlaces } from "./places";
+import { readRole } from "./role";
+import { readSeniority } from "./seniority";
+import { readSkills } from "./skills";
+import { readWorkMode } from "./work-mode";
+
+/** Reads all facts out of one cleaned posting, each with the words that prove it. Pure; never throws on any text. */
+export function extractFacts(posting: CleanPosting): Facts {
+  const role = readRole(posting);
+  const level = readSeniority(posting);
+  const mode = readWorkMode(posting);
+  const places = readPlaces(posting);
+  const pay = readPay(posting, { countries: places.countries, seniority: level.seniority });
+  const skills = readSkills(posting);
+  const duties = readDuties(posting);
+  return {
+    role: role.role,
+    roleCandidates: role.candidates,
+    seniority: level.seniority,
+    seniorityAssumed: level.assumed,
+    workMode: mode.workMode,
+    countries: places.countries,
+    regions: places.regions,
+    pay: pay.pay,
+    skills: skills.skills,
+    duties: duties.duties,
+    evidence: [role, level, mode, places, pay, skills, duties].flatMap((read) => read.evidence),
+  };
+}
