@@ -29,7 +29,7 @@ export function missingPlatformPackages(lock) {
   for (const [from, meta] of Object.entries(lock.packages)) {
     for (const [name, range] of Object.entries(meta.optionalDependencies ?? {})) {
       if (isInstalled(lock.packages, from, name)) continue;
-      const entry = describe(name, range, meta.dev);
+      const entry = platformEntry(name, range, meta.dev);
       if (entry) missing[`node_modules/${name}`] = entry;
     }
   }
@@ -44,7 +44,7 @@ function isInstalled(packages, from, name) {
   }
 }
 
-function describe(name, range, dev) {
+function platformEntry(name, range, dev) {
   const version = range.match(/^[\^~]?(\d+\.\d+\.\d+\S*)$/)?.[1];
   const words = name.split(/[-/]/);
   const os = SYSTEMS.find((system) => words.includes(system));
