@@ -6,8 +6,6 @@ const counted = z.object({ n: count, share });
 const interval = z.tuple([z.number(), z.number()]).nullable();
 const money = z.number().nullable();
 
-const skillCategory = z.string();
-
 const levelPay = z.object({ n: count, median: money, interval });
 
 const payProfile = z.object({
@@ -47,14 +45,14 @@ const skillPay = z.object({
 const skillProfile = z.object({
   slug: z.string(),
   name: z.string(),
-  category: skillCategory,
+  category: z.string(),
   n: count,
   share,
   pay: skillPay.nullable(),
 });
 
 const profile = z.object({
-  role: z.object({ slug: z.string(), name: z.string() }),
+  role: z.object({ slug: z.string(), name: z.string(), short: z.string() }),
   postings: count,
   duplicates: count.describe("further copies of these postings, counted once"),
   employers: count,
@@ -130,6 +128,4 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 export type Profile = z.infer<typeof profile>;
 export type PayProfile = z.infer<typeof payProfile>;
 export type SkillProfile = z.infer<typeof skillProfile>;
-export type Slice = z.infer<typeof slice>;
 export type Verdict = (typeof VERDICTS)[number];
-export type Side = "a" | "b";
