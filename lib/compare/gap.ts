@@ -1,0 +1,43 @@
+import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
+import type { Comparison, Verdict } from "./comparison";
+import type { PaySummary } from "./pay-summary";
+import { NEAR_GAP, NEAR_INTERVAL } from "./thresholds";
+
+interface PaidSide {
+  postings: number;
+  pay: PaySummary & { currency: string };
+}
+
+/** The gap between two sides' medians, B minus A, with its interval and verdict. */
+export function gapOf(a: PaidSide, b: PaidSide): Comparison["gap"] {
+  const fewer = Math.min(a.postings, b.postings);
+  const volumeRatio = fewer > 0 ? Math.max(a.postings, b.postings) / fewer : null;
+  const rest = { volumeRatio, converted: null, likeForLike: null };
+  const none = { median: null, percentOfLower: null, interval: null };
+  if (a.pay.median === null || b.pay.median === null || a.pay.currency !== b.pay.currency) {
+    return { ...none, verdict: "not-enough-data", ...rest };
+  }
+  const median = b.pay.median - a.pay.median;
+  const lower = Math.min(a.pay.median, b.pay.median);
+  const interval =
+    a.pay.interval && b.pay.interval
+      ? differenceInterval(a.pay.median, a.pay.interval, b.pay.median, b.pay.interval)
+      : null;
+  return {
+    median,
+    percentOfLower: (100 * median) / lower,
+    interval,
+    verdict: verdictOf(median, interval, lower),
+    ...rest,
+  };
+}
+
+/** The first verdict that fits, from the gap, its 95 % interval and the lower of the two medians. */
+export function verdictOf(gap: number, interval: Interval | null, lower: number): Verdict {
+  if (!interval) return "not-enough-data";
+  const [low, high] = interval;
+  const near = Math.max(Math.abs(low), Math.abs(high)) <= NEAR_INTERVAL * lower;
+  if (Math.abs(gap) < NEAR_GAP * lower && near) return "nearly-identical";
+  if (low <= 0 && high >= 0) return "no-clear-difference";
+  return gap < 0 ? "a-pays-more" : "b-pays-more";
+}

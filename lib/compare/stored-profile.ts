@@ -1,0 +1,157 @@
+import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
+import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
+import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
+import type { PayMarket } from "./pay-market";
+import { type PayPoint, type PaySummary, summarisePay } from "./pay-summary";
+import type { PostingFact } from "./posting-fact";
+import { FEW } from "./thresholds";
+
+/** Everything the postings of one slice determine, as roll-ups keep it: counts, not shares; skills by identifier. */
+export interface StoredProfile {
+  postings: number;
+  duplicates: number;
+  employers: number;
+  seniority: Record<Seniority, number>;
+  assumed: number;
+  workMode: Record<WorkMode, number>;
+  /** Most postings first, ties by code. */
+  countries: [code: string, n: number][];
+  pay: StoredPay;
+  /** Every skill, most postings first, ties by identifier. */
+  skills: [skill: number, n: number][];
+  skillPay: [skill: number, pay: StoredSkillPay][];
+}
+
+export interface StoredPay extends PaySummary {
+  country: string | null;
+  currency: string;
+  /** Postings of the slice in the pay market, disclosed or not. */
+  inMarket: number;
+  leftOut: { tooWide: number; implausible: number; otherCurrency: number };
+  bySeniority: Record<Seniority, PaySummary>;
+  /** Ascending by value; `cell` is level × work mode, see `payCell`. */
+  histogram: [value: number, cell: number, n: number][];
+}
+
+export interface StoredSkillPay extends PaySummary {
+  premium: number | null;
+  premiumInterval: Interval | null;
+}
+
+/** The cell of a level and a work mode in a stored pay histogram. */
+export function payCell(seniority: Seniority, workMode: WorkMode): number {
+  return SENIORITIES.indexOf(seniority) * WORK_MODES.length + WORK_MODES.indexOf(workMode);
+}
+
+/** The profile of a slice's postings. `market` says which of their pay is compared. */
+export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfile {
+  const seniority = { entry: 0, mid: 0, senior: 0, staff: 0 };
+  const workMode = { remote: 0, hybrid: 0, onsite: 0, unknown: 0 };
+  const countries = new Map<string, number>();
+  const skills = new Map<number, number>();
+  const employers = new Set<number>();
+  let [assumed, duplicates] = [0, 0];
+  for (const fact of facts) {
+    seniority[fact.seniority]++;
+    workMode[fact.workMode]++;
+    if (fact.assumed) assumed++;
+    duplicates += fact.copies;
+    employers.add(fact.employer);
+    for (const country of fact.countries) countries.set(country, (countries.get(country) ?? 0) + 1);
+    for (const skill of fact.skills) skills.set(skill, (skills.get(skill) ?? 0) + 1);
+  }
+  const { pay, disclosed } = payOf(facts, market);
+  return {
+    postings: facts.length,
+    duplicates,
+    employers: employers.size,
+    seniority,
+    assumed,
+    workMode,
+    countries: byCount(countries, (x, y) => (x < y ? -1 : 1)),
+    pay,
+    skills: byCount(skills, (x, y) => x - y),
+    skillPay: skillPayOf(disclosed, pay),
+  };
+}
+
+interface DisclosedFact extends PayPoint {
+  fact: PostingFact;
+}
+
+function payOf(facts: PostingFact[], market: PayMarket): { pay: StoredPay; disclosed: DisclosedFact[] } {
+  const leftOut = { tooWide: 0, implausible: 0, otherCurrency: 0 };
+  const disclosed: DisclosedFact[] = [];
+  let inMarket = 0;
+  for (const fact of facts) {
+    if (!fact.countries.some((country) => market.countries.includes(country))) continue;
+    inMarket++;
+    if (!fact.pay) continue;
+    if (fact.pay.currency !== market.currency) leftOut.otherCurrency++;
+    else if (fact.pay.excluded === "too-wide") leftOut.tooWide++;
+    else if (fact.pay.excluded) leftOut.implausible++;
+    else disclosed.push({ fact, annual: fact.pay.annual, employer: fact.employer });
+  }
+  const ofLevel = (level: Seniority) =>
+    summarisePay(disclosed.filter(({ fact }) => fact.seniority === level));
+  const pay: StoredPay = {
+    ...summarisePay(disclosed),
+    country: market.country,
+    currency: market.currency,
+    inMarket,
+    leftOut,
+    bySeniority: {
+      entry: ofLevel("entry"),
+      mid: ofLevel("mid"),
+      senior: ofLevel("senior"),
+      staff: ofLevel("staff"),
+    },
+    histogram: cellHistogram(disclosed),
+  };
+  return { pay, disclosed };
+}
+
+function cellHistogram(disclosed: DisclosedFact[]): StoredPay["histogram"] {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { annual, fact } of disclosed) {
+    const cells = counts.get(annual) ?? new Map<number, number>();
+    const cell = payCell(fact.seniority, fact.workMode);
+    cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    counts.set(annual, cells);
+  }
+  return [...counts]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([value, cells]) =>
+      [...cells].sort(([x], [y]) => x - y).map(([cell, n]): [number, number, number] => [value, cell, n]),
+    );
+}
+
+function skillPayOf(disclosed: DisclosedFact[], slice: PaySummary): StoredProfile["skillPay"] {
+  if (disclosed.length < FEW) return [];
+  const points = new Map<number, PayPoint[]>();
+  for (const point of disclosed) {
+    for (const skill of point.fact.skills) {
+      const of = points.get(skill);
+      if (of) of.push(point);
+      else points.set(skill, [point]);
+    }
+  }
+  return [...points]
+    .filter(([, of]) => of.length >= FEW)
+    .sort(([x], [y]) => x - y)
+    .map(([skill, of]) => [skill, premiumOf(summarisePay(of), slice)]);
+}
+
+function premiumOf(skill: PaySummary, slice: PaySummary): StoredSkillPay {
+  const known = skill.median !== null && slice.median !== null;
+  const premium = known ? Number(skill.median) - Number(slice.median) : null;
+  const premiumInterval =
+    skill.median !== null && slice.median !== null && skill.interval && slice.interval
+      ? differenceInterval(slice.median, slice.interval, skill.median, skill.interval)
+      : null;
+  return { ...skill, premium, premiumInterval };
+}
+
+function byCount<K>(counts: Map<K, number>, byKey: (x: K, y: K) => number): [K, number][] {
+  return [...counts].sort(([x, m], [y, n]) => n - m || byKey(x, y));
+}

@@ -1,0 +1,20 @@
+/** A median is shown from this many disclosed postings … */
+export const MIN_DISCLOSED = 10;
+/** … of at least this many employers … */
+export const MIN_EMPLOYERS = 5;
+/** … none of which has more than this share of them. */
+export const MAX_EMPLOYER_SHARE = 0.5;
+/** Fewer disclosed postings than this are "few"; p10, p90 and skill premiums are shown from here on. */
+export const FEW = 30;
+
+/** Top skills: this many of the highest share, each in at least this many postings. */
+export const TOP_SKILLS = 30;
+export const MIN_SKILL_POSTINGS = 3;
+/** No overlap of skills is given for a slice of fewer postings. */
+export const MIN_OVERLAP_POSTINGS = 30;
+/** A profile lists every skill of at least this share. */
+export const MIN_LISTED_SHARE = 0.01;
+
+/** A gap under this share of the lower median, whose interval stays within the second, is nearly none. */
+export const NEAR_GAP = 0.05;
+export const NEAR_INTERVAL = 0.1;

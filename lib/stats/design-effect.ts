@@ -1,0 +1,21 @@
+/**
+ * Design effect of the share of values at or below `cut`, from employer totals with the factor k/(k−1), at least 1.
+ * `employers[i]` employs `values[i]`. Kish (1965), ultimate clusters.
+ */
+export function designEffect(values: number[], employers: number[], cut: number): number {
+  const n = values.length;
+  if (n === 0) return 1;
+  const share = values.filter((value) => value <= cut).length / n;
+  const totals = new Map<number, number>();
+  for (let index = 0; index < n; index++) {
+    const employer = employers[index] ?? -1;
+    const residual = ((values[index] ?? 0) <= cut ? 1 : 0) - share;
+    totals.set(employer, (totals.get(employer) ?? 0) + residual);
+  }
+  const k = totals.size;
+  const binomial = n * share * (1 - share);
+  if (k < 2 || binomial === 0) return 1;
+  let squares = 0;
+  for (const total of totals.values()) squares += total * total;
+  return Math.max(1, ((k / (k - 1)) * squares) / binomial);
+}

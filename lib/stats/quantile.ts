@@ -1,0 +1,39 @@
+/** Values and how often each occurs, ascending by value. */
+export interface Histogram {
+  values: number[];
+  counts: number[];
+}
+
+/** The histogram of a sample, in any order. */
+export function histogramOf(sample: Iterable<number>): Histogram {
+  const counts = new Map<number, number>();
+  for (const value of sample) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts.keys()].sort((x, y) => x - y);
+  return { values, counts: values.map((value) => counts.get(value) ?? 0) };
+}
+
+/** Size of the sample a histogram stands for. */
+export function sizeOf({ counts }: Histogram): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Quantile p (0 to 1) of a sample; null for an empty one. Type 7 of Hyndman and Fan (1996). */
+export function quantile(histogram: Histogram, p: number): number | null {
+  const n = sizeOf(histogram);
+  if (n === 0) return null;
+  const rank = p * (n - 1);
+  const below = Math.floor(rank);
+  const low = valueAt(histogram, below);
+  const high = valueAt(histogram, Math.min(below + 1, n - 1));
+  return low + (rank - below) * (high - low);
+}
+
+/** The value of 0-based rank in the ascending sample. */
+function valueAt({ values, counts }: Histogram, rank: number): number {
+  let seen = 0;
+  for (let index = 0; index < values.length; index++) {
+    seen += counts[index] ?? 0;
+    if (rank < seen) return values[index] ?? Number.NaN;
+  }
+  return values.at(-1) ?? Number.NaN;
+}
