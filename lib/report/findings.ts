@@ -1,0 +1,80 @@
+import type { Comparison } from "@/lib/compare/comparison";
+import { WORLDWIDE } from "@/lib/posting/countries";
+import { SENIORITIES } from "@/lib/posting/seniority";
+import type { WorkMode } from "@/lib/posting/work-mode";
+import { seniorShare } from "./levels";
+import { largestDivide, mostDividing, pairCountries, pairSkills } from "./pairs";
+import { notableDifference } from "./share-difference";
+import { capitalised, inCountry, MODE_WORDS, sideWords } from "./words";
+
+/** What the medians of each level show, in a heading. */
+export function payByLevelFinding(comparison: Comparison): string {
+  const words = sideWords(comparison);
+  const gaps = SENIORITIES.flatMap((level) => {
+    const a = comparison.a.pay.bySeniority[level].median;
+    const b = comparison.b.pay.bySeniority[level].median;
+    return a === null || b === null ? [] : [b - a];
+  });
+  if (gaps.length === 0) return "Too little stated pay to compare the levels";
+  const forB = gaps.filter((gap) => gap > 0).length;
+  const forA = gaps.filter((gap) => gap < 0).length;
+  if (gaps.length === 1) return "Pay at the one level both state";
+  const all = gaps.length === SENIORITIES.length ? "at every level" : "at each level both state";
+  if (forB === gaps.length) return `${capitalised(words.b.label)} medians are higher ${all}`;
+  if (forA === gaps.length) return `${capitalised(words.a.label)} medians are higher ${all}`;
+  if (forA === 0 && forB === 0) return "The same medians at every level";
+  return "Who offers more depends on the level";
+}
+
+export function seniorityFinding(comparison: Comparison): string {
+  const { a, b } = comparison;
+  const difference = notableDifference(
+    { share: seniorShare(a), of: a.postings },
+    { share: seniorShare(b), of: b.postings },
+  );
+  if (difference === null) return "Much the same mix of levels";
+  return `${capitalised(sideWords(comparison)[difference > 0 ? "b" : "a"].label)} hires higher up`;
+}
+
+export function workModeFinding(comparison: Comparison): string {
+  const { a, b } = comparison;
+  const modes = (["remote", "hybrid", "onsite"] as const).map((key) => ({
+    key,
+    a: a.workMode[key],
+    b: b.workMode[key],
+  }));
+  const divide = largestDivide(modes, postingsOf(comparison));
+  if (!divide) return "Remote work is no dividing line";
+  const mode = MODE_WORDS[divide.pair.key as WorkMode].toLowerCase();
+  return `${capitalised(sideWords(comparison)[divide.side].label)} is more often ${mode}`;
+}
+
+export function countriesFinding(comparison: Comparison): string {
+  const { view } = comparison;
+  const chosen = new Set([...view.a.country, ...view.b.country]);
+  if (chosen.size > 0) return "Where else these postings are open";
+  const named = pairCountries(comparison).filter(({ key }) => key !== WORLDWIDE);
+  const divide = largestDivide(named, postingsOf(comparison));
+  if (!divide) return "Hiring in much the same places";
+  return `${capitalised(sideWords(comparison)[divide.side].label)} leans to ${inCountry(divide.pair.key)}`;
+}
+
+/** The skill that most sets each side apart, or that nothing does. */
+export function skillsFinding(comparison: Comparison): string {
+  const words = sideWords(comparison);
+  const { a, b } = mostDividing(pairSkills(comparison), postingsOf(comparison));
+  if (a && b) return `${a.name} on one side, ${b.name} on the other`;
+  if (a) return `${a.name} sets ${words.a.label} apart`;
+  if (b) return `${b.name} sets ${words.b.label} apart`;
+  return "Much the same skills";
+}
+
+/** How far the two top lists are one. Null without lists. */
+export function overlapSentence({ skills }: Comparison): string | null {
+  const shared = skills.shared.length;
+  const most = shared + Math.max(skills.onlyA.length, skills.onlyB.length);
+  if (skills.jaccard === null || most === 0) return null;
+  return `${shared} of the top ${most} skills are on both lists (Jaccard ${skills.jaccard.toFixed(2)}).`;
+}
+
+const postingsOf = ({ a, b }: Comparison) => ({ a: a.postings, b: b.postings });

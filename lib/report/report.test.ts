@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import {
+  inventedComparison,
+  inventedComparisonWithIntervals,
+} from "@/lib/charts/testing/invented-comparison";
+import type { Comparison } from "@/lib/compare/comparison";
+import { chosenMarketSentence, deck } from "./deck";
+import {
+  countriesFinding,
+  overlapSentence,
+  payByLevelFinding,
+  seniorityFinding,
+  skillsFinding,
+  workModeFinding,
+} from "./findings";
+import { headline } from "./headline";
+import { notableDifference } from "./share-difference";
+import { plainText } from "./spans";
+import { sideWords } from "./words";
+
+const saidBy = (comparison: Comparison) => plainText(headline(comparison));
+const deckOf = (comparison: Comparison) => plainText(deck(comparison));
+const swapped = (c: Comparison): Comparison => ({
+  ...c,
+  view: { a: c.view.b, b: c.view.a },
+  a: c.b,
+  b: c.a,
+  gap: { ...c.gap, median: c.gap.median === null ? null : -c.gap.median },
+});
+const withoutPay = (c: Comparison, n: number): Comparison => ({
+  ...c,
+  b: { ...c.b, pay: { ...c.b.pay, n, median: null, interval: null } },
+  gap: { ...c.gap, median: null, interval: null, verdict: "not-enough-data" },
+});
+
+test("without intervals the headline states the medians and claims nothing", () => {
+  expect(saidBy(inventedComparison())).toBe(
+    "Clock postings state $20,000 more at the median. They are also more senior.",
+  );
+  expect(deckOf(inventedComparison())).not.toMatch(/lies between|remains/);
+});
+
+test("the same gap is told from the other side after a swap", () => {
+  expect(saidBy(swapped(inventedComparison()))).toBe(saidBy(inventedComparison()));
+  expect(headline(swapped(inventedComparison())).find(({ side }) => side)?.side).toBe("a");
+});
+
+test("a verdict is put into words with its interval and what remains at equal seniority", () => {
+  const sure = inventedComparisonWithIntervals();
+  expect(saidBy(sure)).toMatch(/^Clock postings offer \$20,000 more\./);
+  expect(deckOf(sure)).toMatch(
+    /\$120,000 against \$100,000 \(n \d+ and \d+\); the gap lies between \$14,000 and \$26,000\./,
+  );
+  expect(deckOf(sure)).toMatch(/At equal seniority \$6,000 remains\.$/);
+});
+
+test("an interval is told from the higher side", () => {
+  const sure = inventedComparisonWithIntervals();
+  const flipped = swapped(sure);
+  flipped.gap = { ...flipped.gap, interval: [-26_000, -14_000], likeForLike: null };
+  expect(deckOf(flipped)).toMatch(/the gap lies between \$14,000 and \$26,000\./);
+});
+
+test("no clear difference and nearly identical name no winner", () => {
+  const c = inventedComparison();
+  const said = (verdict: Comparison["gap"]["verdict"]) => saidBy({ ...c, gap: { ...c.gap, verdict } });
+  expect(said("no-clear-difference")).toBe("No clear difference in pay between Lamp and Clock.");
+  expect(said("nearly-identical")).toBe("Lamp and Clock postings offer nearly the same pay.");
+});
+
+test("a suppressed median is said in words, with its n", () => {
+  const c = withoutPay(inventedComparison(), 7);
+  expect(saidBy(c)).toBe("Too few Clock postings state their pay to compare it.");
+  expect(deckOf(c)).toBe(
+    "Only 7 Clock postings state usable US base pay; a median needs 10, from 5 employers, none with more than half.",
+  );
+  expect(deckOf(withoutPay(inventedComparison(), 0))).toMatch(/^No Clock postings state/);
+});
+
+test("no postings at all says what to change", () => {
+  const c = inventedComparison();
+  const empty = { ...c, b: { ...c.b, postings: 0 } };
+  expect(saidBy(empty)).toBe("No Clock postings match these filters.");
+  expect(deckOf(empty)).toMatch(/Take a filter away/);
+});
+
+test("a role against itself is told apart by its filters, or by its letter", () => {
+  const c = inventedComparison();
+  const own = { ...c, b: c.a, view: { a: c.view.a, b: { ...c.view.a, country: ["NL"], level: ["senior"] } } };
+  expect(sideWords(own).b).toEqual({
+    label: "Lamp, Netherlands, senior",
+    postings: "senior Lamp postings in the Netherlands",
+  });
+  expect(sideWords({ ...own, view: { a: c.view.a, b: c.view.a } }).a.label).toBe("Lamp (A)");
+});
+
+test("findings say what differs and stay silent on what does not", () => {
+  const c = inventedComparison();
+  expect(seniorityFinding(c)).toBe("Clock hires higher up");
+  expect(payByLevelFinding(c)).toBe("Clock medians are higher at each level both state");
+  expect(workModeFinding(c)).toBe("Remote work is no dividing line");
+  expect(countriesFinding(c)).toBe("Clock leans to the United Kingdom");
+  expect(skillsFinding(c)).toBe("Glass on one side, Springs on the other");
+  expect(overlapSentence(c)).toBe("3 of the top 4 skills are on both lists (Jaccard 0.60).");
+  expect(skillsFinding({ ...c, b: c.a })).toBe("Much the same skills");
+});
+
+test("a market nobody chose is named", () => {
+  const c = inventedComparison();
+  expect(chosenMarketSentence(c)).toMatch(/postings in the United States/);
+  const view = { a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["US"] } };
+  expect(chosenMarketSentence({ ...c, view })).toBeNull();
+});
+
+test("a difference of shares needs 3 points and an interval without 0", () => {
+  expect(notableDifference({ share: 0.38, of: 6491 }, { share: 0.54, of: 6346 })).toBeCloseTo(0.16);
+  expect(notableDifference({ share: 0.38, of: 20 }, { share: 0.54, of: 20 })).toBeNull();
+  expect(notableDifference({ share: 0.28, of: 600_000 }, { share: 0.3, of: 600_000 })).toBeNull();
+  expect(notableDifference({ share: 0, of: 0 }, { share: 0.3, of: 600 })).toBeNull();
+});

@@ -1,0 +1,21 @@
+import type { Side } from "@/lib/view/view";
+
+/** A stretch of a sentence; `side` gives it that side's colour, `strong` weight. */
+export interface Span {
+  text: string;
+  side?: Side;
+  strong?: true;
+}
+
+/** Spans from a template: strings are plain, objects are kept. */
+export function spans(...parts: (string | Span)[]): Span[] {
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => (typeof part === "string" ? { text: part } : part));
+}
+
+export const strong = (text: string): Span => ({ text, strong: true });
+
+export function plainText(parts: readonly Span[]): string {
+  return parts.map(({ text }) => text).join("");
+}

@@ -1,0 +1,95 @@
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatList } from "@/lib/format";
+import { countryName } from "@/lib/posting/countries";
+import type { Seniority } from "@/lib/posting/seniority";
+import type { WorkMode } from "@/lib/posting/work-mode";
+import type { Side, Slice } from "@/lib/view/view";
+
+export const LEVEL_WORDS: Record<Seniority, string> = {
+  entry: "Entry",
+  mid: "Mid",
+  senior: "Senior",
+  staff: "Staff",
+};
+
+export const MODE_WORDS: Record<WorkMode, string> = {
+  remote: "Remote",
+  hybrid: "Hybrid",
+  onsite: "On-site",
+  unknown: "Not stated",
+};
+
+/** What a side is called: `label` in charts and tables, `postings` as the subject of a sentence. */
+export interface SideWords {
+  label: string;
+  postings: string;
+}
+
+/** Names of both sides; where they differ in filters, or share a role, the names say how. */
+export function sideWords({ a, b, view }: Pick<Comparison, "a" | "b" | "view">): Record<Side, SideWords> {
+  const own = { a: ownFilters(view.a, view.b), b: ownFilters(view.b, view.a) };
+  const alike = a.role.slug === b.role.slug && isUnfiltered(own.a) && isUnfiltered(own.b);
+  const words = (side: Side, short: string): SideWords => {
+    const name = alike ? `${short} (${side.toUpperCase()})` : short;
+    const { country, level, mode } = own[side];
+    const label = formatCommas([name, filterWords({ country, level, mode })]);
+    const before = [...level.map(levelWord), ...mode.map(modeWord)];
+    const where = country.length ? ` in ${formatList(country.map(inCountry), "or")}` : "";
+    return { label, postings: `${before.length ? `${before.join(" ")} ` : ""}${name} postings${where}` };
+  };
+  return { a: words("a", a.role.short), b: words("b", b.role.short) };
+}
+
+type Filters = Omit<Slice, "role">;
+
+/** "Germany, remote, senior or staff"; "" without filters. */
+export function filterWords({ country, mode, level }: Filters): string {
+  return formatCommas([
+    formatList(country.map(countryName), "or"),
+    formatList(mode.map(modeWord), "or"),
+    formatList(level.map(levelWord), "or"),
+  ]);
+}
+
+/** The filters both sides share, in words; "" without any. */
+export function sharedFilterWords({ view }: Pick<Comparison, "view">): string {
+  const shared = (a: string[], b: string[]) => (a.join() === b.join() ? a : []);
+  return filterWords({
+    country: shared(view.a.country, view.b.country),
+    mode: shared(view.a.mode, view.b.mode),
+    level: shared(view.a.level, view.b.level),
+  });
+}
+
+const WITH_ARTICLE =
+  /^(United (States|Kingdom|Arab)|Netherlands|Philippines|Dominican|Bahamas|Maldives|Gambia)/;
+
+/** A country as a sentence names it: "the Netherlands". */
+export function inCountry(code: string): string {
+  const name = countryName(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** A country before a noun: "US base pay", "Germany base pay". */
+export function countryAdjective(code: string): string {
+  return { US: "US", GB: "UK", AE: "UAE" }[code] ?? countryName(code);
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ownFilters(slice: Slice, other: Slice): Filters {
+  const own = (mine: string[], theirs: string[]) => (mine.join() === theirs.join() ? [] : mine);
+  return {
+    country: own(slice.country, other.country),
+    mode: own(slice.mode, other.mode),
+    level: own(slice.level, other.level),
+  };
+}
+
+const isUnfiltered = ({ country, mode, level }: Filters) => country.length + mode.length + level.length === 0;
+const formatCommas = (parts: string[]) => parts.filter(Boolean).join(", ");
+const levelWord = (level: string) => (LEVEL_WORDS[level as Seniority] ?? level).toLowerCase();
+const modeWord = (mode: string) =>
+  mode === "unknown" ? "work mode not stated" : (MODE_WORDS[mode as WorkMode] ?? mode).toLowerCase();
