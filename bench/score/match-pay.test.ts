@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { StatedPay } from "@/lib/posting/pay";
+import { contradicts, payPeriodOf, samePay, statesAmount, statesPay } from "./match-pay";
+
+const year = (min: number, max: number, currency = "USD"): StatedPay => ({
+  min,
+  max,
+  currency,
+  period: "year",
+});
+
+test.each([
+  ["Base: $150,000", 150000, true],
+  ["Base: 150.000 €", 150000, true],
+  ["CHF 150'000", 150000, true],
+  ["150 000 zł", 150000, true],
+  ["around 150k", 150000, true],
+  ["$172.5K and up", 172500, true],
+  ["$150,000.00 a year", 150000, true],
+  ["$1,150,000 raised", 150000, false],
+  ["$150,000,000 raised", 150000, false],
+  ["no figure", 150000, false],
+  ["$25 an hour", 25, true],
+  ["25 per hour", 25, true],
+  ["a team of 25", 25, false],
+  ["$25.50/hr", 25.5, true],
+  ["$250 a day", 25, false],
+])("%s states %f: %s", (text, amount, expected) => {
+  expect(statesAmount(text, amount)).toBe(expected);
+});
+
+test.each([
+  ["$120-150k", year(120000, 150000), true],
+  ["between 120 and 150k", year(120000, 150000), true],
+  ["$120,000 – $150,000", year(120000, 150000), true],
+  ["$120,000 only", year(120000, 150000), false],
+  ["$60-75/hr", { min: 60, max: 75, currency: "USD", period: "hour" } as StatedPay, true],
+  ["teams of 60-75", { min: 60, max: 75, currency: "USD", period: "hour" } as StatedPay, false],
+])("%s states the range: %#", (text, pay, expected) => {
+  expect(statesPay(text, pay)).toBe(expected);
+});
+
+test("same pay means all four parts", () => {
+  expect(samePay(year(1, 2), year(1, 2))).toBe(true);
+  expect(samePay(year(1, 2), year(1, 2, "CAD"))).toBe(false);
+  expect(samePay(year(1, 2), { ...year(1, 2), period: "month" })).toBe(false);
+});
+
+test("ranges contradict when they share no amount or currency", () => {
+  expect(contradicts(year(100, 120), year(110, 130))).toBe(false);
+  expect(contradicts(year(100, 120), year(121, 130))).toBe(true);
+  expect(contradicts(year(100, 120), year(100, 120, "EUR"))).toBe(true);
+  expect(contradicts(year(104000, 104000), { min: 50, max: 50, currency: "USD", period: "hour" })).toBe(
+    false,
+  );
+});
+
+test("intervals become periods", () => {
+  expect(payPeriodOf("1 YEAR")).toBe("year");
+  expect(payPeriodOf("1 HOUR")).toBe("hour");
+  expect(payPeriodOf("NONE")).toBeNull();
+});
