@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StatedPay } from "@/lib/posting/pay";
+import type { RawPosting } from "@/lib/posting/raw-posting";
 import { countryCodeOf } from "./country-codes";
 import { payPeriodOf } from "./match-pay";
 import { plainPosting, type Read, readPosting } from "./read";
@@ -62,15 +63,18 @@ function addressCountriesOf(posting: Job): string[] | null {
   return codes.every((code) => code !== null) ? [...new Set(codes)] : null;
 }
 
-function readJob(posting: Job): AshbyRead {
+function rawJob(posting: Job): RawPosting {
   const places = [posting.location, ...(posting.secondaryLocations ?? []).map((place) => place.location)];
-  const raw = plainPosting(posting.id, {
+  return plainPosting(posting.id, {
     title: posting.title,
     locations: places.filter((place) => typeof place === "string"),
     description: posting.descriptionHtml ?? "",
   });
+}
+
+function readJob(posting: Job): AshbyRead {
   return {
-    ...readPosting(raw),
+    ...readPosting(rawJob(posting)),
     id: posting.id,
     salaries: salariesOf(posting),
     addressCountries: addressCountriesOf(posting),
@@ -78,7 +82,14 @@ function readJob(posting: Job): AshbyRead {
   };
 }
 
+const jobsOf = (json: string) => board.parse(JSON.parse(json)).jobs;
+
+/** The postings of one board response with title, places and text only. */
+export function ashbyRawPostings(json: string): RawPosting[] {
+  return jobsOf(json).map(rawJob);
+}
+
 /** Reads one board response; every structured field is hidden from the readers. */
 export function readAshbyBoard(json: string): AshbyRead[] {
-  return board.parse(JSON.parse(json)).jobs.map(readJob);
+  return jobsOf(json).map(readJob);
 }

@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { type Growth, isWorseThanLinear, LINEAR_LIMIT, measureHostile } from "./extract/hostile";
+import { READERS } from "./extract/readers";
+import { median, type Round, runRound } from "./extract/speed";
+import { ashbyBoards, postingsFolder } from "./postings-folder";
+import { ashbyRawPostings } from "./score/ashby";
+
+const GOAL = 4_000;
+const USAGE = `Postings a second on one core over Ashby's texts, then how each reader's time grows on hostile text.
+
+  npm run bench -- extract [--rounds 7] [--speed | --hostile] [--reader NAME]
+
+Readers: ${Object.keys(READERS).join(", ")}. The postings' folder is named by CROSSROLES_POSTINGS.`;
+
+const row = (cells: string[]) =>
+  `  ${cells.map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(14))).join("")}`;
+
+function printSpeed(lines: string[], rounds: Round[]) {
+  const bytes = lines.reduce((sum, line) => sum + line.length, 0);
+  const perSecond = rounds.map(({ extractMs }) => (1000 * lines.length) / extractMs);
+  const ratio = median(rounds.map(({ extractMs, parseMs }) => extractMs / parseMs));
+  const speed = median(perSecond);
+  const readers = Object.keys(READERS).map((name) => ({
+    name,
+    ms: median(rounds.map((r) => r.readerMs[name] ?? 0)),
+  }));
+  const sum = readers.reduce((total, { ms }) => total + ms, 0);
+  console.log(
+    [
+      `${lines.length} postings, ${(bytes / 1e6).toFixed(1)} M characters of JSON, ${rounds.length} rounds after one to warm up`,
+      `cleaning and all facts: ${Math.round(speed)} postings/s (median; best ${Math.round(Math.max(...perSecond))}), goal ${GOAL}: ${speed >= GOAL ? "reached" : "NOT REACHED"}`,
+      `${ratio.toFixed(1)} times JSON.parse of the same lines (median of ${rounds.map((r) => (r.extractMs / r.parseMs).toFixed(1)).join(", ")})`,
+      "",
+      row(["reader", "µs a posting", "share"]),
+      ...readers
+        .sort((a, b) => b.ms - a.ms)
+        .map(({ name, ms }) =>
+          row([name, ((1000 * ms) / lines.length).toFixed(1), `${((100 * ms) / sum).toFixed(1)} %`]),
+        ),
+      "",
+    ].join("\n"),
+  );
+}
+
+function growthLine({ reader, field, unit, smallMs, largeMs }: Growth): string {
+  const large =
+    largeMs === null
+      ? "not tried"
+      : `${largeMs.toFixed(0)} ms${largeMs < 5 ? "" : `, ${(largeMs / smallMs).toFixed(1)} times`}`;
+  return `  ${reader.padEnd(11)} ${field.padEnd(12)} ${JSON.stringify(unit).padEnd(26)} 250 KB ${smallMs.toFixed(0)} ms, 1 MB ${large}`;
+}
+
+function printHostile(growths: Growth[]) {
+  const flagged = growths.filter(isWorseThanLinear);
+  const slowest = Object.keys(READERS).flatMap((name) => {
+    const own = growths.filter(({ reader }) => reader === name);
+    return own.sort((a, b) => (b.largeMs ?? 1e9) - (a.largeMs ?? 1e9)).slice(0, 2);
+  });
+  console.log(
+    [
+      `Hostile text: ${growths.length} runs, worse than linear (over ${LINEAR_LIMIT} times for 4 times the text): ${flagged.length}`,
+      ...flagged.map(growthLine),
+      "Slowest of each reader",
+      ...slowest.map(growthLine),
+    ].join("\n"),
+  );
+}
+
+function main() {
+  const { values } = parseArgs({
+    options: {
+      help: { type: "boolean", short: "h", default: false },
+      rounds: { type: "string", default: "7" },
+      speed: { type: "boolean", default: false },
+      hostile: { type: "boolean", default: false },
+      reader: { type: "string" },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  if (!values.hostile) {
+    const lines = ashbyBoards(postingsFolder())
+      .flatMap(ashbyRawPostings)
+      .map((raw) => JSON.stringify(raw));
+    runRound(lines);
+    printSpeed(
+      lines,
+      Array.from({ length: Math.max(1, Number(values.rounds) || 7) }, () => runRound(lines)),
+    );
+  }
+  if (!values.speed) printHostile(measureHostile(values.reader ?? null));
+}
+
+main();

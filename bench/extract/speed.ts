@@ -1,0 +1,44 @@
+import { cleanPosting } from "@/lib/extract/clean-posting";
+import { extractFacts } from "@/lib/extract/extract";
+import type { RawPosting } from "@/lib/posting/raw-posting";
+import { READERS } from "./readers";
+
+export interface Round {
+  parseMs: number;
+  extractMs: number;
+  readerMs: Record<string, number>;
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** One round over the postings as JSON lines: parsing alone, cleaning and all facts, then each reader alone. */
+export function runRound(lines: string[]): Round {
+  let raws: RawPosting[] = [];
+  const parseMs = timed(() => {
+    raws = lines.map((line) => JSON.parse(line) as RawPosting);
+  });
+  let facts = 0;
+  const extractMs = timed(() => {
+    for (const raw of raws) facts += extractFacts(cleanPosting(raw)).evidence.length;
+  });
+  if (Number.isNaN(facts)) throw new Error("unreachable: keeps the loop from being optimised away");
+  const pairs = raws.map((raw) => [raw, cleanPosting(raw)] as const);
+  const readerMs: Record<string, number> = {};
+  for (const [name, read] of Object.entries(READERS)) {
+    readerMs[name] = timed(() => {
+      for (const [raw, clean] of pairs) read(raw, clean);
+    });
+  }
+  return { parseMs, extractMs, readerMs };
+}
