@@ -2,7 +2,7 @@ import { GOALS } from "./goals";
 import type { GoldPosting } from "./gold";
 import { type GuideOf, roleAccepted, techAccepted } from "./guide-role";
 import { samePay } from "./match-pay";
-import { matchSkills, type ReadSkill } from "./match-skills";
+import { matchSkills, normalisePhrase, type ReadSkill } from "./match-skills";
 import { addTallies, figuresOf, harmonicMean, share, type Tally, tallySets } from "./metrics";
 import { evidenceLines, plainPosting, type Read, readPosting } from "./read";
 import type { Fact, Miss, Score } from "./result";
@@ -30,6 +30,20 @@ function accuracyScore(fact: Fact, reads: Labelled[], misses: Miss[], goal: Scor
   return { fact, against: AGAINST, unit: "postings", n: reads.length, figures, goal, notes: [], misses };
 }
 
+function severalRolesNote(reads: Labelled[], guideOf: GuideOf): string {
+  const several = reads.filter(({ gold }) => gold.labels.role === "multiple");
+  const tally = addTallies(
+    several.map(({ gold, facts }) =>
+      tallySets(
+        gold.labels.role_alt.filter((role) => role !== "non-tech"),
+        facts.roleCandidates.map(guideOf),
+      ),
+    ),
+  );
+  const named = tally.right + tally.missed;
+  return `postings for several roles: ${several.length}; their candidates hold ${tally.right} of ${named} roles named, and ${tally.wrong} others`;
+}
+
 function scoreRole(reads: Labelled[], guideOf: GuideOf): Score[] {
   const describe = (read: Labelled) => {
     const { role, role_alt } = read.gold.labels;
@@ -43,8 +57,9 @@ function scoreRole(reads: Labelled[], guideOf: GuideOf): Score[] {
   const techMisses = reads
     .filter(({ facts, gold }) => !techAccepted(facts.role, gold.labels.role, gold.labels.role_alt))
     .map(describe);
+  const role = accuracyScore("role", reads, roleMisses, GOALS.role);
   return [
-    accuracyScore("role", reads, roleMisses, GOALS.role),
+    { ...role, notes: [severalRolesNote(reads, guideOf)] },
     accuracyScore("tech", reads, techMisses, GOALS.tech),
   ];
 }
@@ -131,6 +146,13 @@ export function readSkillsOf({ facts }: Read): ReadSkill[] {
   }));
 }
 
+const mostFrequent = (values: string[]) => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 40);
+  return most.map(([value, n]) => `${value} ${n}`).join(", ");
+};
+
 function scoreSkills(reads: Labelled[]): Score {
   const misses: Miss[] = [];
   let unproven = 0;
@@ -159,7 +181,11 @@ function scoreSkills(reads: Labelled[]): Score {
     n: reads.length,
     figures: { precision, recall, f1: harmonicMean(precision.value, recall.value) },
     goal: GOALS.skills,
-    notes: unproven > 0 ? [`${unproven} skills without evidence were left out`] : [],
+    notes: [
+      `most often wrong: ${mostFrequent(matches.flatMap((match) => match.wrongSkills.map(({ slug }) => slug)))}`,
+      `most often missed: ${mostFrequent(matches.flatMap((match) => match.missedPhrases.map(normalisePhrase)))}`,
+      ...(unproven > 0 ? [`${unproven} skills without evidence were left out`] : []),
+    ],
     misses,
   };
 }
