@@ -1,0 +1,84 @@
+import type { Comparison, PayProfile } from "@/lib/compare/comparison";
+import { sideWords } from "@/lib/report/words";
+import type { Side } from "@/lib/view/view";
+import { density } from "./density";
+import { niceTicks } from "./scale";
+
+/** One side's stated pay. `shape` and `atOrBelow` run along the series' grid; both are empty if the median is suppressed. */
+export interface PayShape {
+  name: string;
+  n: number;
+  few: boolean;
+  median: number | null;
+  interval: [number, number] | null;
+  middle: [number, number] | null;
+  /** Density, 1 at the higher of both sides' peaks. */
+  shape: number[];
+  /** Share of the disclosed postings at or below the grid's value. */
+  atOrBelow: number[];
+}
+
+/** All stated pay of both sides on one axis, in currency units a year. */
+export interface PaySeries {
+  currency: string;
+  domain: [number, number];
+  ticks: number[];
+  grid: number[];
+  sides: Record<Side, PayShape>;
+}
+
+const GRID_POINTS = 81;
+const TAIL = 0.01;
+
+/** Null if neither side has a figure, or if the two are in different currencies: they share no axis. */
+export function toPaySeries(comparison: Comparison): PaySeries | null {
+  const { a, b } = comparison;
+  const shown = [a.pay, b.pay].filter((pay) => pay.median !== null && pay.histogram.length > 1);
+  if (shown.length === 0 || a.pay.currency !== b.pay.currency) return null;
+  const low = Math.min(...shown.map((pay) => tail(pay, TAIL)));
+  const high = Math.max(...shown.map((pay) => tail(pay, 1 - TAIL)));
+  const margin = (high - low) * 0.06;
+  const domain: [number, number] = [Math.max(0, low - margin), high + margin];
+  const grid = Array.from(
+    { length: GRID_POINTS },
+    (_, index) => domain[0] + ((domain[1] - domain[0]) * index) / (GRID_POINTS - 1),
+  );
+  const curves = { a: curveOf(a.pay, grid), b: curveOf(b.pay, grid) };
+  const peak = Math.max(...curves.a, ...curves.b);
+  const words = sideWords(comparison);
+  const side = (key: Side): PayShape => {
+    const { pay } = comparison[key];
+    const { n, few, median, interval, p25, p75 } = pay;
+    const middle: [number, number] | null = p25 === null || p75 === null ? null : [p25, p75];
+    const shape = curves[key].map((value) => value / peak);
+    const atOrBelow = median === null ? [] : grid.map((value) => shareAtOrBelow(pay, value));
+    return { name: words[key].label, n, few, median, interval, middle, shape, atOrBelow };
+  };
+  return {
+    currency: a.pay.currency,
+    domain,
+    ticks: niceTicks(domain[0], domain[1], 5),
+    grid,
+    sides: { a: side("a"), b: side("b") },
+  };
+}
+
+function curveOf(pay: PayProfile, grid: number[]): number[] {
+  return pay.median === null || pay.histogram.length < 2 ? [] : density(pay.histogram, grid);
+}
+
+function shareAtOrBelow({ histogram }: PayProfile, value: number): number {
+  let below = 0;
+  let all = 0;
+  for (const bin of histogram) {
+    all += bin.n;
+    if (bin.value <= value) below += bin.n;
+  }
+  return all ? below / all : 0;
+}
+
+/** The smallest value with at least this share of postings at or below it: good enough for an axis. */
+function tail(pay: PayProfile, share: number): number {
+  const found = pay.histogram.find(({ value }) => shareAtOrBelow(pay, value) >= share);
+  return (found ?? pay.histogram.at(-1))?.value ?? 0;
+}

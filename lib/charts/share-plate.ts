@@ -1,0 +1,73 @@
+import { formatCount, formatShare } from "@/lib/format";
+import type { Side } from "@/lib/view/view";
+import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
+import type { ShareRow, ShareSeries } from "./share-series";
+import { element } from "./svg";
+
+/** Bars of one row touch, rows breathe. */
+export const SHARE_LAYOUT = { left: 132, right: 48, row: 36, bar: 11, top: 2 } as const;
+
+export const shareHeight = (rows: number) => rows * SHARE_LAYOUT.row;
+
+/** Shares of both sides as pairs of bars, each with its value at the end. */
+export function sharePlate(series: ShareSeries, title: string, options: PlateOptions = {}): string {
+  return drawPlate(
+    {
+      title,
+      description: series.rows.map((row) => shareWords(series, row)).join(" "),
+      height: shareHeight(series.rows.length),
+      left: SHARE_LAYOUT.left,
+      right: SHARE_LAYOUT.right,
+      body: (pen) => series.rows.map((row, index) => rowMarks(series, row, index, pen)).join(""),
+    },
+    options,
+  );
+}
+
+/** "React: Full-Stack 51% (3,310), Backend 11% (698)." */
+export function shareWords({ names }: ShareSeries, row: ShareRow): string {
+  const side = (key: Side) => `${names[key]} ${formatShare(row[key].share)} (${formatCount(row[key].n)})`;
+  return `${row.label}: ${side("a")}, ${side("b")}.`;
+}
+
+const LONGEST_LABEL = 20;
+
+function rowMarks({ max }: ShareSeries, row: ShareRow, index: number, { x, width, palette }: Pen): string {
+  const { left, bar, top } = SHARE_LAYOUT;
+  const y = index * SHARE_LAYOUT.row + top;
+  const bars = (["a", "b"] as const).map((key, place) => {
+    const { share, n } = row[key];
+    const at = share / max;
+    const from = y + place * bar;
+    return (
+      element("rect", { x: 0, y: from, width: width(at), height: bar, fill: palette[key].fill }) +
+      text(n === 0 ? "0" : formatShare(share), {
+        x: x(at),
+        dx: 5,
+        y: from + bar - 1,
+        fill: palette[key].ink,
+        size: 12,
+      })
+    );
+  });
+  return labelMarks(row.label, -left, y + bar, palette.ink) + bars.join("");
+}
+
+function labelMarks(label: string, x: number, middle: number, fill: string): string {
+  const [first, second] = twoLines(label);
+  if (!second) return text(first, { x, y: middle + 5, fill, size: 14 });
+  return (
+    text(first, { x, y: middle - 2, fill, size: 13 }) + text(second, { x, y: middle + 13, fill, size: 13 })
+  );
+}
+
+/** A label too long for the margin is broken at the space nearest its middle, or cut. */
+export function twoLines(label: string): [string, string?] {
+  if (label.length <= LONGEST_LABEL) return [label];
+  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index);
+  const middle = label.length / 2;
+  const [at] = spaces.sort((p, q) => Math.abs(p - middle) - Math.abs(q - middle));
+  if (at === undefined) return [`${label.slice(0, LONGEST_LABEL - 1)}…`];
+  const cut = (part: string) => (part.length > LONGEST_LABEL + 1 ? `${part.slice(0, LONGEST_LABEL)}…` : part);
+  return [cut(label.slice(0, at)), cut(label.slice(at + 1))];
+}
