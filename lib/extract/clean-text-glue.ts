@@ -1,0 +1,66 @@
+/** Lines of lost-newline texts are long; a shorter line is left alone. */
+const LONG_LINE = 280;
+const SENTENCE_GLUE = /([\p{Ll}\d)][.!?;:…)]|[.!?;:]["”’)])(?=\p{Lu}\p{Ll})/gu;
+const WORD_GLUE = /([\p{Ll}]{3,30}|\p{Ll}\))(\p{Lu}\p{Ll}{1,20})(?= [\p{Ll}\d(&]|:| and )/gu;
+const CAMEL_NAMES =
+  /^(?:java|type|coffee|live|post|apps?|google|power|web|type)Script|(?:git|you|linked|micro|block|time|data|fire|click|open|snow|big|dev|net|face|blue|what|pay|air|health|work|word|sales|service|auto|photo|fast|good|soft|hard)\p{Lu}/u;
+const DOTTED_NAME =
+  /(?:node|vue|next|react|express|nuxt|angular|three|d3|ember|backbone|socket|asp|vb|monday|booking)\.$/i;
+
+/** Breaks long lines where sentences or words were glued together, as in texts whose newlines got lost. */
+export function splitGluedLines(text: string): string {
+  if (text.length < LONG_LINE) return text;
+  let out = "";
+  let kept = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start >= LONG_LINE) {
+      const line = text.slice(start, end);
+      const split = splitInlineBullets(countGlues(line) < 2 ? line : splitGlued(line));
+      if (split !== line) {
+        out += text.slice(kept, start) + split;
+        kept = end;
+      }
+    }
+    start = end + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+/** Capitals that follow a small letter or a sign without a space: a cheap look before the patterns are tried. */
+function countGlues(line: string): number {
+  let found = 0;
+  let before = 32;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+    if (capital && isGluing(before) && line.charCodeAt(at + 1) >= 97) found += 1;
+    before = code;
+  }
+  return found;
+}
+
+function isGluing(code: number): boolean {
+  if (code >= 97 && code <= 122) return true;
+  return (
+    code === 46 || code === 58 || code === 59 || code === 33 || code === 63 || code === 41 || code > 0xde
+  );
+}
+
+function splitGlued(line: string): string {
+  const out = line.replace(SENTENCE_GLUE, (end: string, _group: string, at: number) =>
+    DOTTED_NAME.test(line.slice(Math.max(0, at - 12), at + end.length)) ? end : `${end}\n`,
+  );
+  return out.replace(WORD_GLUE, (whole: string, left: string, right: string) =>
+    CAMEL_NAMES.test(left + right) ? whole : `${left}\n${right}`,
+  );
+}
+
+/** "Tasks: • one • two • three" on one line becomes a list. */
+function splitInlineBullets(line: string): string {
+  if (!line.includes("•") && !line.includes("●") && !line.includes("▪")) return line;
+  const bullets = line.match(/[•●▪]/g)?.length ?? 0;
+  if (bullets < 3 || line.length / bullets < 20) return line;
+  return line.replace(/ ?[•●▪] ?/g, "\n• ");
+}
