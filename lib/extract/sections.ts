@@ -1,6 +1,217 @@
-import type { Section } from "@/lib/posting/clean-posting";
+import type { Section, SectionKind } from "@/lib/posting/clean-posting";
+import { BOLD_LEVEL, type HeadingMark } from "./clean-text-lines";
+import { matchHeading } from "./sections-headings";
+import {
+  continuesCompany,
+  firstWords,
+  jobSentence,
+  kindByFirstWords,
+  opensJob,
+  opensJobStrongly,
+  type ParagraphRules,
+  paragraphRules,
+  speaksOfCompany,
+} from "./sections-paragraphs";
+
+export interface SectionHints {
+  employer?: string;
+  /** Where the markup named headings; without them headings are told by their words and shape alone. */
+  headings?: readonly HeadingMark[];
+}
+
+interface Open extends Section {
+  /** Level of the heading that gave the section its kind; deeper unknown headings keep the kind. */
+  level: number;
+  /** Opened by a paragraph's first words or by "Salary: …": ends with its paragraph. */
+  passing: boolean;
+  /** Taken for company only if the posting has headings at all, so that a short free-form text keeps its words. */
+  tentative: boolean;
+}
+
+const UNMARKED_LEVEL = BOLD_LEVEL + 1;
+const KEEPS_SUBHEADINGS: ReadonlySet<SectionKind> = new Set([
+  "duties",
+  "requirements",
+  "nice",
+  "benefits",
+  "pay",
+  "legal",
+]);
 
 /** Divides clean text by its headings. Sections follow each other and cover the text. */
-export function findSections(text: string): Section[] {
-  return [{ kind: "other", heading: null, start: 0, end: text.length }];
+export function findSections(text: string, hints: SectionHints = {}): Section[] {
+  const names = employerNames(hints.employer ?? "");
+  const rules = paragraphRules(names);
+  const marked = new Map((hints.headings ?? []).map((heading) => [heading.start, heading.level]));
+  const found: Open[] = [section("other", 0, UNMARKED_LEVEL)];
+  let headed = false;
+  let gap = false;
+
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = { text, start, end, item: text.startsWith("• ", start), level: marked.get(start) };
+    start = end + 1;
+    if (line.end === line.start) {
+      gap = true;
+      continue;
+    }
+    const current = found[found.length - 1] ?? section("other", 0, UNMARKED_LEVEL);
+    const heading = readHeading(line, names);
+    if (heading) {
+      found.push(underHeading(heading, line.start, current));
+      headed ||= heading.kind !== null;
+    } else if (!line.item) {
+      const next = atParagraph(line, current, { rules, headed, gap });
+      if (next) found.push(next);
+    }
+    gap = false;
+  }
+  return settle(found, headed, text.length);
 }
+
+interface Line {
+  text: string;
+  start: number;
+  end: number;
+  item: boolean;
+  level: number | undefined;
+}
+
+interface Heading {
+  kind: SectionKind | null;
+  words: string;
+  level: number;
+  /** Text follows on the heading's own line. */
+  runIn: boolean;
+}
+
+const MAX_MARKED = 120;
+const MAX_UNMARKED = 70;
+const MAX_LABEL = 45;
+
+function readHeading(line: Line, names: readonly string[]): Heading | null {
+  const { text, start, end, item, level } = line;
+  const length = end - start;
+  const last = text.charCodeAt(end - 1);
+  const colon = last === 58;
+  if (item && !colon) return null;
+  if (length <= (level === undefined ? MAX_UNMARKED : MAX_MARKED)) {
+    const words = text.slice(item ? start + 2 : start, end).trim();
+    const match = last === 46 || last === 44 ? null : matchHeading(words, names);
+    if (match && (level !== undefined || match.whole || (!item && looksLikeHeading(line, words)))) {
+      return { kind: match.kind, words: withoutColon(words), level: level ?? UNMARKED_LEVEL, runIn: false };
+    }
+    if (
+      level !== undefined &&
+      !item &&
+      length <= 80 &&
+      last !== 46 &&
+      last !== 44 &&
+      !words.startsWith("#")
+    ) {
+      const label = labelOf(line, names);
+      return label ?? { kind: null, words: withoutColon(words), level, runIn: false };
+    }
+  }
+  return item ? null : labelOf(line, names);
+}
+
+/** "Requirements: five years …": a heading whose text follows on its own line. */
+function labelOf(line: Line, names: readonly string[]): Heading | null {
+  const colon = line.text.slice(line.start, Math.min(line.end, line.start + MAX_LABEL)).indexOf(":");
+  if (colon < 3 || line.start + colon + 1 >= line.end) return null;
+  const words = line.text.slice(line.start, line.start + colon);
+  const match = matchHeading(words, names);
+  if (!match?.whole) return null;
+  return { kind: match.kind, words: words.trim(), level: line.level ?? UNMARKED_LEVEL, runIn: true };
+}
+
+/** Without markup an open phrase ("What you'll do at …") needs the shape of a heading too. */
+function looksLikeHeading(line: Line, words: string): boolean {
+  if (words.endsWith(":") || words.endsWith("?")) return true;
+  if (words.length > 8 && words === words.toUpperCase()) return true;
+  const next = line.text.startsWith("\n• ", line.end) || line.text.startsWith("\n\n• ", line.end);
+  const alone = line.start === 0 || line.text.charCodeAt(line.start - 2) === 10;
+  return next || (alone && words.split(" ").length <= 5);
+}
+
+function withoutColon(words: string): string {
+  return words.replace(/\s*[:：]+$/, "");
+}
+
+function underHeading(heading: Heading, start: number, current: Open): Open {
+  if (heading.kind !== null) {
+    return { ...section(heading.kind, start, heading.level), heading: heading.words, passing: heading.runIn };
+  }
+  const deeper = heading.level > current.level;
+  const keeps = deeper || (KEEPS_SUBHEADINGS.has(current.kind) && heading.level === current.level);
+  const kind = keeps && !current.passing ? current.kind : "other";
+  const level = kind === "other" ? heading.level : current.level;
+  return { ...section(kind, start, level), heading: heading.words };
+}
+
+interface Context {
+  rules: ParagraphRules;
+  headed: boolean;
+  gap: boolean;
+}
+
+/** The section that begins with this paragraph, if one does. */
+function atParagraph(line: Line, current: Open, { rules, headed, gap }: Context): Open | null {
+  const { start, end } = line;
+  const opening = firstWords(line.text, start, end);
+  const kind = kindByFirstWords(opening);
+  if (kind) {
+    return kind === current.kind && !current.passing
+      ? null
+      : { ...section(kind, start, current.level), passing: true };
+  }
+  if (current.passing) return gap ? section("other", start, current.level) : null;
+  if (current.kind === "company") {
+    const job = current.tentative ? !continuesCompany(opening, rules) : opensJob(opening, rules);
+    if (job) return section("other", start, current.level);
+    const sentence = jobSentence(line.text.slice(start, end), rules);
+    return sentence > 0 ? section("other", start + sentence, current.level) : null;
+  }
+  if (current.kind === "benefits" || current.kind === "legal") {
+    return opensJobStrongly(opening, rules) ? section("other", start, current.level) : null;
+  }
+  if (!headed && current.kind === "other" && speaksOfCompany(opening, rules)) {
+    return { ...section("company", start, current.level), tentative: true };
+  }
+  return null;
+}
+
+function section(kind: SectionKind, start: number, level: number): Open {
+  return { kind, heading: null, start, end: start, level, passing: false, tentative: false };
+}
+
+/** Drops empty sections, joins neighbours of one kind, and gives each its end. */
+function settle(found: readonly Open[], headed: boolean, length: number): Section[] {
+  const sections: Section[] = [];
+  found.forEach((open, index) => {
+    const end = found[index + 1]?.start ?? length;
+    if (end === open.start && found.length > 1) return;
+    const kind = open.tentative && !headed ? "other" : open.kind;
+    const last = sections[sections.length - 1];
+    if (last && last.kind === kind && open.heading === null) last.end = end;
+    else sections.push({ kind, heading: open.heading, start: open.start, end });
+  });
+  return sections;
+}
+
+/** The names a text may call its employer: the whole one and its first word, in small letters. */
+export function employerNames(employer: string): string[] {
+  const whole = employer
+    .toLowerCase()
+    .replace(/[-_.,]+/g, " ")
+    .replace(/ (?:inc|ltd|llc|gmbh|ag|sa|bv|co|corp|io|ai|com)\b.*$/, "")
+    .trim();
+  const first = whole.split(" ")[0] ?? "";
+  return [...new Set([whole, first])].filter((name) => name.length >= 3 && !COMMON_WORDS.has(name));
+}
+
+const COMMON_WORDS = new Set(
+  "the our your job jobs role work team tech software data new one you and for".split(" "),
+);

@@ -1,0 +1,80 @@
+import { SECTION_KINDS, type SectionKind } from "@/lib/posting/clean-posting";
+import phrases from "./section-headings.json";
+import { normalizeHeading } from "./sections-words";
+
+/** What a heading's words say. `whole` means the phrase is the entire heading, not a part of it. */
+export interface HeadingMatch {
+  kind: SectionKind;
+  whole: boolean;
+}
+
+const EMPLOYER = "{employer}";
+const MAX_WORDS = 14;
+const WHOLE = new Map<string, SectionKind>();
+const OPENING = new Map<string, SectionKind>();
+const CLOSING = new Map<string, SectionKind>();
+const FRAMES: { opening: string; closing: string; kind: SectionKind }[] = [];
+
+for (const kind of SECTION_KINDS) {
+  for (const phrase of phrases[kind]) {
+    const [opening = "", closing] = phrase.split("…").map((part) => normalizeHeading(part));
+    if (closing === undefined) addOnce(WHOLE, opening, kind);
+    else if (opening === "") addOnce(CLOSING, closing, kind);
+    else if (closing === "") addOnce(OPENING, opening, kind);
+    else FRAMES.push({ opening: `${opening} `, closing: ` ${closing}`, kind });
+  }
+}
+
+function addOnce(map: Map<string, SectionKind>, key: string, kind: SectionKind): void {
+  if (!map.has(key)) map.set(key, kind);
+}
+
+/** Looks a heading up in the phrase list, whole first, then by its opening or closing words, longest first. */
+export function matchHeading(line: string, employerNames: readonly string[]): HeadingMatch | null {
+  const heading = withEmployer(normalizeHeading(line), employerNames);
+  if (heading === "" || heading.split(" ").length > MAX_WORDS) return null;
+  const kind = WHOLE.get(heading);
+  if (kind) return { kind, whole: true };
+  const open = matchOpen(heading);
+  if (open && open.length > 6) return { kind: open.kind, whole: false };
+  for (const part of partsOf(line)) {
+    const partKind = WHOLE.get(withEmployer(normalizeHeading(part), employerNames));
+    if (partKind) return { kind: partKind, whole: false };
+  }
+  return open ? { kind: open.kind, whole: false } : null;
+}
+
+function matchOpen(heading: string): { kind: SectionKind; length: number } | null {
+  let best: { kind: SectionKind; length: number } | null = null;
+  const offer = (kind: SectionKind | undefined, length: number) => {
+    if (kind && (!best || length > best.length)) best = { kind, length };
+  };
+  for (let space = heading.indexOf(" "); space >= 0; space = heading.indexOf(" ", space + 1)) {
+    offer(OPENING.get(heading.slice(0, space)), space);
+    offer(CLOSING.get(heading.slice(space + 1)), heading.length - space - 1);
+  }
+  for (const frame of FRAMES) {
+    if (heading.startsWith(frame.opening) && heading.endsWith(frame.closing)) {
+      offer(frame.kind, frame.opening.length + frame.closing.length);
+    }
+  }
+  return best;
+}
+
+/** "Requirements – Backend" and "The role (Berlin)": the parts around the separators, first and last. */
+function partsOf(line: string): string[] {
+  const parts = line.split(/\s[-–—|/]\s|[:(•|]/).filter((part) => part.trim() !== "");
+  return parts.length > 1 ? [parts[0] ?? "", parts.at(-1) ?? ""] : [];
+}
+
+function withEmployer(heading: string, employerNames: readonly string[]): string {
+  for (const name of employerNames) {
+    if (name !== "" && heading.includes(name)) {
+      const words = ` ${heading} `
+        .replace(` ${name} `, ` ${EMPLOYER} `)
+        .replace(` ${name}'s `, ` ${EMPLOYER} `);
+      return words.trim();
+    }
+  }
+  return heading;
+}
