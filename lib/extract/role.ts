@@ -1,11 +1,64 @@
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Evidence } from "@/lib/posting/facts";
+import { isHeader } from "./role-header";
+import { confirms } from "./role-rules";
+import { rolesInText, specialisedRole } from "./role-text";
+import { readHeader, readTitle, type TitleRole } from "./role-title";
 
-/** The posting's role (a slug of the vocabulary, or null) and the plausible ones, the role first. */
-export function readRole(_posting: CleanPosting): {
+interface RoleReading {
   role: string | null;
   candidates: string[];
   evidence: Evidence[];
-} {
-  return { role: null, candidates: [], evidence: [] };
+}
+
+const NONE: RoleReading = { role: null, candidates: [], evidence: [] };
+/** Too short to confirm or deny what a title says. */
+const SHORT_TEXT = 200;
+
+/** The posting's role (a slug of the vocabulary, or null) and the plausible ones, the role first. */
+export function readRole(posting: CleanPosting): RoleReading {
+  return isHeader(posting) ? roleOfHeader(posting) : roleOfTitle(posting);
+}
+
+function believed({ role, rule }: TitleRole, text: string): boolean {
+  if (!rule.ask) return true;
+  if (text.length < SHORT_TEXT) return rule.words.length > 1;
+  return confirms(role, text);
+}
+
+function roleOfTitle({ title, text }: CleanPosting): RoleReading {
+  const roles = readTitle(title).roles.filter((role) => believed(role, text));
+  const best = roles[0];
+  if (!best) return NONE;
+  const candidates = roles.map(({ role }) => role);
+  if (best.rule.tier === "generic") {
+    const special = specialisedRole(text);
+    if (special) {
+      return reading([special.role, ...candidates], special, text, "text");
+    }
+  }
+  return reading(candidates, best, title, "title");
+}
+
+function roleOfHeader({ title, text }: CleanPosting): RoleReading {
+  const inTitle = readHeader(title);
+  const inText = rolesInText(text);
+  const candidates = [...inTitle, ...inText].map(({ role }) => role);
+  if (inTitle[0]) return reading(candidates, inTitle[0], title, "title");
+  if (inText[0]) return reading(candidates, inText[0], text, "text");
+  return NONE;
+}
+
+function reading(
+  candidates: string[],
+  { start, end }: { start: number; end: number },
+  source: string,
+  field: "title" | "text",
+): RoleReading {
+  const [role = ""] = candidates;
+  return {
+    role,
+    candidates: [...new Set(candidates)],
+    evidence: [{ fact: "role", value: role, text: source.slice(start, end), start, end, field }],
+  };
 }

@@ -1,0 +1,113 @@
+import data from "./role-words.json";
+import type { TitleToken } from "./title-tokens";
+
+export type HeadKind = "maker" | "named" | "neutral" | "blocker" | "none";
+
+/** One meaning in a title: a word of the vocabulary, or the word as it stands. */
+export interface TitleWord extends TitleToken {
+  head: HeadKind;
+  /** Says level, contract or season, never what the job is. */
+  level: boolean;
+  link: boolean;
+}
+
+const MAKERS = new Set(["engineer", "developer"]);
+const NAMED = new Set(
+  "analyst scientist researcher designer architect administrator tester writer technician owner master advocate".split(
+    " ",
+  ),
+);
+const NEUTRAL = new Set(
+  "manager lead head director vp chief cto cio cpo ciso intern trainee specialist consultant".split(" "),
+);
+const BLOCKERS = new Set(data.blockers);
+const LEVELS = new Set(data.levels);
+const LINKS = new Set(data.links);
+
+interface Phrase {
+  rest: string[];
+  meaning: string;
+}
+
+const phrases = new Map<string, Phrase[]>();
+for (const [meaning, synonyms] of Object.entries(data.words)) {
+  for (const phrase of [meaning, ...synonyms]) {
+    const [first = "", ...rest] = phrase.split(" ");
+    const same = phrases.get(first) ?? [];
+    same.push({ rest, meaning });
+    phrases.set(first, same);
+  }
+}
+for (const same of phrases.values()) same.sort((a, b) => b.rest.length - a.rest.length);
+
+const COMPOUNDS = Object.entries(data.compounds).sort(([a], [b]) => b.length - a.length);
+
+function headKind(word: string): HeadKind {
+  if (MAKERS.has(word)) return "maker";
+  if (NAMED.has(word)) return "named";
+  if (NEUTRAL.has(word)) return "neutral";
+  if (BLOCKERS.has(word)) return "blocker";
+  if (word.endsWith("s") && BLOCKERS.has(word.slice(0, -1))) return "blocker";
+  return "none";
+}
+
+function findPhrase(tokens: TitleToken[], at: number, word: string): Phrase | undefined {
+  const same = phrases.get(word);
+  if (!same) return undefined;
+  return same.find(({ rest }) =>
+    rest.every((next, i) => {
+      const token = tokens[at + 1 + i];
+      return token !== undefined && token.word === next && token.gap !== "hard";
+    }),
+  );
+}
+
+function toWord(token: TitleToken, meaning: string, end = token.end): TitleWord {
+  return {
+    word: meaning,
+    start: token.start,
+    end,
+    gap: token.gap,
+    head: headKind(meaning),
+    level: LEVELS.has(meaning),
+    link: LINKS.has(meaning),
+  };
+}
+
+/** Takes "Softwareentwickler" apart into software and developer. */
+function splitCompound(token: TitleToken): TitleWord[] | undefined {
+  if (token.word.length < 9) return undefined;
+  for (const [ending, head] of COMPOUNDS) {
+    if (!token.word.endsWith(ending)) continue;
+    const cut = token.end - ending.length;
+    const stem = token.word.slice(0, -ending.length);
+    if (stem.length < 3) continue;
+    const known = phrases.get(stem) ?? phrases.get(stem.replace(/(?:s|en|n)$/, ""));
+    const meaning = known?.find(({ rest }) => rest.length === 0)?.meaning ?? stem;
+    return [
+      toWord({ ...token, end: cut }, meaning),
+      toWord({ ...token, start: cut, gap: "soft" }, head, token.end),
+    ];
+  }
+  return undefined;
+}
+
+/** Replaces words and phrases of any language by the one word the vocabulary has for them. */
+export function titleWords(tokens: TitleToken[]): TitleWord[] {
+  const words: TitleWord[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as TitleToken;
+    let phrase = findPhrase(tokens, i, token.word);
+    if (!phrase && token.word.endsWith("s")) phrase = findPhrase(tokens, i, token.word.slice(0, -1));
+    if (phrase) {
+      const last = tokens[i + phrase.rest.length] as TitleToken;
+      words.push(toWord(token, phrase.meaning, last.end));
+      i += phrase.rest.length;
+      continue;
+    }
+    const parts = splitCompound(token);
+    if (parts) words.push(...parts);
+    else words.push(toWord(token, token.word));
+  }
+  return words;
+}
