@@ -1,0 +1,217 @@
+import { COUNTRIES } from "@/lib/posting/countries";
+import { countryByFoldedName } from "@/lib/posting/country-names";
+import gazetteer from "./gazetteer.json";
+import words from "./place-words.json";
+
+/** One reading of a name. `country` is a country code, or a region's for kind region, or `*`. */
+export interface PlaceReading {
+  kind: "city" | "state" | "country" | "region" | "worldwide";
+  country: string;
+  /** Postal code of a state or province of the United States or Canada, where known. */
+  state: string;
+  /** How likely the reading is with nothing else known: about the power of ten of its people. */
+  weight: number;
+}
+
+const places = gazetteer.places.split(";");
+const codesByCountry = new Map(
+  Object.entries(gazetteer.codes as Record<string, string>).map(([country, all]) => [
+    country,
+    new Set(all.split(" ")),
+  ]),
+);
+
+/** Postings are not spread as people are: a name shared with a country of many postings is likelier its own. */
+const HOME: Record<string, number> = {
+  US: 0.8,
+  GB: 0.7,
+  CA: 0.6,
+  DE: 0.6,
+  FR: 0.5,
+  NL: 0.5,
+  IE: 0.5,
+  AU: 0.5,
+  ES: 0.5,
+  IN: 0.4,
+  SG: 0.4,
+  IL: 0.4,
+  CH: 0.4,
+  SE: 0.4,
+  PL: 0.4,
+  IT: 0.4,
+  PT: 0.4,
+  BE: 0.3,
+  AT: 0.3,
+  DK: 0.3,
+  NO: 0.3,
+  FI: 0.3,
+  JP: 0.3,
+  BR: 0.2,
+  MX: 0.2,
+};
+const home = (country: string): number => HOME[country] ?? 0;
+
+const COUNTRY_WEIGHT = 9;
+const STATE_WEIGHT = 6.2;
+const PART_WEIGHT = 5;
+const NICKNAME_WEIGHT = 6;
+
+const listed = (names: string): string[] => names.split("|").filter(Boolean);
+const nicknames = new Map<string, PlaceReading>();
+for (const [country, byState] of Object.entries(words.cities)) {
+  for (const [state, names] of Object.entries(byState as Record<string, string>)) {
+    for (const name of listed(names)) {
+      nicknames.set(name, { kind: "city", country, state, weight: NICKNAME_WEIGHT + home(country) });
+    }
+  }
+}
+const regions = new Map<string, PlaceReading>();
+for (const [code, names] of Object.entries(words.regions)) {
+  for (const name of listed(names))
+    regions.set(name, { kind: "region", country: code, state: "", weight: COUNTRY_WEIGHT });
+}
+for (const name of listed(words.worldwide)) {
+  regions.set(name, { kind: "worldwide", country: "*", state: "", weight: COUNTRY_WEIGHT });
+}
+const notCities = new Set(listed(words.notCities));
+
+/** The line of a name in the sorted gazetteer, found by halving. */
+function gazetteerLine(key: string): string | null {
+  const needle = `${key}|`;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? "") < needle) low = middle + 1;
+    else high = middle;
+  }
+  const line = places[low];
+  return line?.startsWith(needle) ? line.slice(needle.length) : null;
+}
+
+function readingOf(entry: string): PlaceReading {
+  const country = entry.slice(0, 2);
+  const state = entry.slice(2, -1);
+  const size = entry.slice(-1);
+  if (size === "!")
+    return { kind: "state", country, state, weight: state ? STATE_WEIGHT : PART_WEIGHT + home(country) };
+  return { kind: "city", country, state, weight: 3 + (size.charCodeAt(0) - 97) / 5 + home(country) };
+}
+
+/** All readings of a folded name. */
+export function readingsOfName(key: string): PlaceReading[] {
+  const readings: PlaceReading[] = [];
+  const region = regions.get(key);
+  if (region) return [region];
+  const country = countryByFoldedName(key);
+  if (country) {
+    // Georgia the state has as many people as Georgia the country, and more postings.
+    const weight = country === "GE" ? STATE_WEIGHT + 0.5 : COUNTRY_WEIGHT;
+    readings.push({ kind: "country", country, state: "", weight });
+  }
+  const nickname = nicknames.get(key);
+  if (nickname) readings.push(nickname);
+  for (const entry of gazetteerLine(key)?.split(" ") ?? []) readings.push(readingOf(entry));
+  return readings;
+}
+
+/** Words that are also names of towns, but seldom mean them. */
+export function isSeldomCity(key: string): boolean {
+  return notCities.has(key);
+}
+
+const ALPHA3: Record<string, string> = {
+  USA: "US",
+  GBR: "GB",
+  CAN: "CA",
+  DEU: "DE",
+  GER: "DE",
+  AUS: "AU",
+  IND: "IN",
+  FRA: "FR",
+  ESP: "ES",
+  ITA: "IT",
+  NLD: "NL",
+  POL: "PL",
+  BRA: "BR",
+  MEX: "MX",
+  SGP: "SG",
+  IRL: "IE",
+  ISR: "IL",
+  JPN: "JP",
+  KOR: "KR",
+  CHN: "CN",
+  PRT: "PT",
+  SWE: "SE",
+  CHE: "CH",
+  AUT: "AT",
+  BEL: "BE",
+  DNK: "DK",
+  NOR: "NO",
+  FIN: "FI",
+  CZE: "CZ",
+  ROU: "RO",
+  UKR: "UA",
+  HUN: "HU",
+  GRC: "GR",
+  TUR: "TR",
+  ARE: "AE",
+  SAU: "SA",
+  ZAF: "ZA",
+  ARG: "AR",
+  COL: "CO",
+  CHL: "CL",
+  PER: "PE",
+  PHL: "PH",
+  IDN: "ID",
+  MYS: "MY",
+  THA: "TH",
+  VNM: "VN",
+  NZL: "NZ",
+  HKG: "HK",
+  TWN: "TW",
+  EGY: "EG",
+  NGA: "NG",
+  KEN: "KE",
+  PAK: "PK",
+  BGR: "BG",
+  HRV: "HR",
+  SRB: "RS",
+  LTU: "LT",
+  LVA: "LV",
+  CRI: "CR",
+  URY: "UY",
+};
+const countryCodes = new Set(COUNTRIES.map(({ code }) => code));
+const STATES: [string, ReadonlySet<string>][] = ["US", "CA", "AU"].map((country) => [
+  country,
+  codesByCountry.get(country) ?? new Set(),
+]);
+
+/** Readings of a word in capitals as a country's or a state's code. */
+export function readingsOfCode(code: string): PlaceReading[] {
+  const readings: PlaceReading[] = [];
+  const country = countryCodes.has(code) ? code : ALPHA3[code];
+  if (country)
+    readings.push({
+      kind: "country",
+      country,
+      state: "",
+      weight: code.length === 3 ? COUNTRY_WEIGHT : 6.2 + home(country) / 2,
+    });
+  for (const [of, codes] of STATES) {
+    if (codes.has(code))
+      readings.push({
+        kind: "state",
+        country: of,
+        state: of === "AU" ? "" : code,
+        weight: 6.2 + home(of) / 2,
+      });
+  }
+  return readings;
+}
+
+/** Does a country have a state, province or district of this code? */
+export function hasSubdivisionCode(country: string, code: string): boolean {
+  return codesByCountry.get(country)?.has(code) ?? false;
+}

@@ -1,0 +1,120 @@
+import { regionByCode } from "@/lib/posting/regions";
+import type { PlaceMention } from "./place-mentions";
+import type { PlaceReading } from "./place-names";
+
+export interface ResolvedMention {
+  mention: PlaceMention;
+  reading: PlaceReading;
+  /** How much it goes with its neighbours. */
+  support: number;
+  /** Distance to the best reading in another country: under 1.5, context may turn it. */
+  margin: number;
+}
+
+const RANK = { city: 0, state: 1, country: 2, region: 3, worldwide: 4 } as const;
+
+/** How well two neighbouring readings fit as a place and what it lies in. */
+function containment(a: PlaceReading, b: PlaceReading): number {
+  if (RANK[a.kind] === RANK[b.kind]) return 0;
+  const [inner, outer] = RANK[a.kind] < RANK[b.kind] ? [a, b] : [b, a];
+  if (outer.kind === "worldwide") return 0;
+  if (outer.kind === "region") {
+    return inner.kind !== "worldwide" && regionByCode(outer.country)?.countries.includes(inner.country)
+      ? 0.8
+      : 0;
+  }
+  if (inner.country !== outer.country) return 0;
+  if (outer.kind === "country") return 4;
+  if (outer.state && inner.state) return outer.state === inner.state ? 6 : 0;
+  return 3;
+}
+
+/** What a mention adds beside the one before it. A place before its city ("USA - New York") is rarer than after it. */
+function link(before: PlaceReading, after: PlaceReading, beforeIsInside: boolean): number {
+  const base = containment(before, after);
+  if (base > 0) return RANK[before.kind] < RANK[after.kind] ? base : base * (beforeIsInside ? 0.5 : 0.9);
+  // "US, CA, UK": among countries a code is likelier a country than a state.
+  return before.kind === "country" && after.kind === "country" && before.country !== after.country ? 0.7 : 0;
+}
+
+interface Step {
+  score: number;
+  from: number;
+}
+
+/** The best chain of readings of neighbouring mentions (Viterbi). */
+function bestChain(
+  mentions: PlaceMention[],
+  own: (mention: PlaceMention, reading: PlaceReading) => number,
+): PlaceReading[] {
+  const table: Step[][] = [];
+  mentions.forEach((mention, index) => {
+    const previous = mentions[index - 1];
+    const inside = mentions[index - 2]?.segment === previous?.segment;
+    table.push(
+      mention.readings.map((reading) => {
+        let best: Step = { score: 0, from: -1 };
+        previous?.readings.forEach((before, from) => {
+          const score =
+            (table[index - 1]?.[from]?.score ?? 0) + linkOf(previous, before, mention, reading, inside);
+          if (best.from < 0 || score > best.score) best = { score, from };
+        });
+        return { score: best.score + own(mention, reading), from: best.from };
+      }),
+    );
+  });
+  const chain: PlaceReading[] = [];
+  let pick = -1;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const steps = table[index] as Step[];
+    if (pick < 0)
+      pick = steps.reduce((best, step, at) => (step.score > (steps[best] as Step).score ? at : best), 0);
+    chain.unshift(mentions[index]?.readings[pick] as PlaceReading);
+    pick = steps[pick]?.from ?? -1;
+  }
+  return chain;
+}
+
+function linkOf(
+  a: PlaceMention,
+  before: PlaceReading,
+  b: PlaceMention,
+  after: PlaceReading,
+  inside: boolean,
+): number {
+  const isList = before.kind === "country" && after.kind === "state" && b.isCode && b.afterComma;
+  if (a.segment === b.segment && !isList) return link(before, after, inside);
+  return before.kind === "country" && after.kind === "country" && before.country !== after.country ? 0.7 : 0;
+}
+
+/** Chooses for every mention the reading that fits its neighbours, the context and, last, the number of people. */
+export function resolveMentions(
+  mentions: PlaceMention[],
+  context: ReadonlyMap<string, number>,
+): ResolvedMention[] {
+  const named = new Set(
+    mentions.flatMap(({ readings }) =>
+      readings.length === 1 && readings[0]?.kind === "country" ? readings[0].country : [],
+    ),
+  );
+  const own = (mention: PlaceMention, reading: PlaceReading): number =>
+    reading.weight +
+    (context.get(reading.country) ?? 0) +
+    (named.has(reading.country) && mention.readings.length > 1 && !mention.isCode ? 1 : 0);
+  const chain = bestChain(mentions, own);
+  const result = mentions.map((mention, index): ResolvedMention => {
+    const [previous, next] = [mentions[index - 1], mentions[index + 1]];
+    const [before, after] = [chain[index - 1], chain[index + 1]];
+    const supportOf = (reading: PlaceReading): number =>
+      (previous && before
+        ? linkOf(previous, before, mention, reading, mentions[index - 2]?.segment === previous.segment)
+        : 0) +
+      (next && after ? linkOf(mention, reading, next, after, previous?.segment === mention.segment) : 0);
+    const reading = chain[index] as PlaceReading;
+    const support = supportOf(reading);
+    const rivals = mention.readings.filter((other) => other.country !== reading.country);
+    const rival = Math.max(...rivals.map((other) => own(mention, other) + supportOf(other)));
+    return { mention, reading, support, margin: own(mention, reading) + support - rival };
+  });
+  return result.filter((entry) => !entry.mention.needsSupport || entry.support >= 1.5);
+}
