@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { StatedPay } from "@/lib/posting/pay";
 import type { RawPosting } from "@/lib/posting/raw-posting";
 import { countryCodeOf } from "./country-codes";
-import { payPeriodOf } from "./match-pay";
+import { isPayable, payPeriodOf } from "./match-pay";
 import { plainPosting, type Read, readPosting } from "./read";
 
 const address = z
@@ -53,7 +53,8 @@ function salariesOf({ compensation }: Job): StatedPay[] {
     const min = minValue ?? maxValue;
     const max = maxValue ?? minValue;
     if (compensationType !== "Salary" || !period || !currencyCode || !min || !max) return [];
-    return [{ min, max, currency: currencyCode, period }];
+    const salary = { min, max, currency: currencyCode, period };
+    return isPayable(salary) ? [salary] : [];
   });
 }
 

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import type { StatedPay } from "@/lib/posting/pay";
-import { contradicts, payPeriodOf, samePay, statesAmount, statesPay } from "./match-pay";
+import {
+  contradicts,
+  isPayable,
+  mayIncludeCommission,
+  payPeriodOf,
+  samePay,
+  statesAmount,
+  statesBeyondBase,
+  statesPay,
+} from "./match-pay";
 
 const year = (min: number, max: number, currency = "USD"): StatedPay => ({
   min,
@@ -33,7 +42,12 @@ test.each([
   ["$120-150k", year(120000, 150000), true],
   ["between 120 and 150k", year(120000, 150000), true],
   ["$120,000 – $150,000", year(120000, 150000), true],
+  ["$120,000 (min) to $150,000 (max)", year(120000, 150000), true],
   ["$120,000 only", year(120000, 150000), false],
+  ["Lyon: $120,000-$140,000, Nice: $130,000-$150,000", year(120000, 150000), false],
+  ["a salary of $120,000", year(120000, 120000), true],
+  ["$120,000 - $150,000", year(120000, 120000), false],
+  ["$90k-$120k", year(120000, 120000), false],
   ["$60-75/hr", { min: 60, max: 75, currency: "USD", period: "hour" } as StatedPay, true],
   ["teams of 60-75", { min: 60, max: 75, currency: "USD", period: "hour" } as StatedPay, false],
 ])("%s states the range: %#", (text, pay, expected) => {
@@ -59,4 +73,30 @@ test("intervals become periods", () => {
   expect(payPeriodOf("1 YEAR")).toBe("year");
   expect(payPeriodOf("1 HOUR")).toBe("hour");
   expect(payPeriodOf("NONE")).toBeNull();
+});
+
+test.each([
+  ["OTE: $200k-$240k", true],
+  ["$200,000 - $240,000 on-target earnings", true],
+  ["base $200k-$240k, OTE $400k", false],
+  ["base $200k-$240k, plus $80k commission", false],
+  ["commission of $90k on a base of $200k-$240k", false],
+  ["base $200k-$240k", false],
+])("%s puts 200 to 240 thousand beyond base pay: %s", (text, beyond) => {
+  expect(statesBeyondBase(text, year(200000, 240000))).toBe(beyond);
+});
+
+test("an hourly rate entered as a year's salary is nobody's pay", () => {
+  expect(isPayable(year(24, 24))).toBe(false);
+  expect(isPayable({ ...year(24, 24), period: "hour" })).toBe(true);
+});
+
+test.each([
+  ["base plus commission", year(60000, 80000), true],
+  ["base plus commission", year(10000, 20000), false],
+  ["base plus commission", year(210000, 250000), false],
+  ["base plus commission", year(60000, 80000, "EUR"), false],
+  ["base plus learning budget", year(60000, 80000), false],
+])("%s: a salary of 100 to 200 thousand may include commission: %#", (text, base, may) => {
+  expect(mayIncludeCommission(text, base, year(100000, 200000))).toBe(may);
 });

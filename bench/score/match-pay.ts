@@ -39,23 +39,54 @@ const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (forms: string[]) => `(?:${forms.map(literal).join("|")})`;
 const MONEY = "(?:[$€£¥₹]|\\b(?:usd|eur|gbp|cad|aud|chf))\\s?";
 const RATE = "\\s?(?:usd|eur|gbp|cad|€|£|/\\s?h|per hour|an hour|/\\s?d|per day)";
+const BEFORE = "(?<![\\d.,])";
+const AFTER = "(?!\\d|[.,]\\d)";
+// What may stand between the ends of a range: words such as "(min) to USD", but no further number.
+const GAP = "[^\\d\\n]{0,30}";
+const DASH = "\\s?(?:-|–|—|to|bis)\\s?(?:[$€£¥₹]\\s?)?";
 
 /** Whether the text states the amount in a normal written form; small numbers need a sign that they are money. */
 export function statesAmount(text: string, amount: number): boolean {
-  const number = `(?<![\\d.,])${anyOf(written(amount))}(?![\\d]|[.,]\\d)`;
-  const pattern = amount >= 1000 ? number : `${MONEY}${number}|${number}${RATE}`;
-  return new RegExp(pattern, "i").test(text);
+  return new RegExp(amountPattern(amount), "i").test(text);
 }
 
-/** Whether the text states both ends of the range, also as "120-150k" or "$60-75/hr". */
-export function statesPay(text: string, { min, max }: StatedPay): boolean {
-  if (statesAmount(text, min) && statesAmount(text, max)) return true;
-  if (min === max) return false;
-  const gap = "\\s?(?:-|–|—|to|and)\\s?(?:[$€£¥₹]\\s?)?";
-  const pairs: [string[], string[]][] = [[written(min), written(max)]];
-  if (min % 100 === 0 && max % 100 === 0 && min >= 1000) pairs.push([[String(min / 1000)], written(max)]);
+function amountPattern(amount: number): string {
+  const number = `${BEFORE}${anyOf(written(amount))}${AFTER}`;
+  return amount >= 1000 ? number : `(?:${MONEY}${number}|${number}${RATE})`;
+}
+
+function payPattern({ min, max }: StatedPay): string {
+  // An end of a wider range is not an amount of its own.
+  if (min === max) return `(?<!\\d[k+]?${DASH})${amountPattern(min)}(?!\\s?(?:k|usd)?${DASH}\\d)`;
   const sign = min >= 1000 ? "" : MONEY;
-  return pairs.some(([low, high]) =>
-    new RegExp(`${sign}(?<![\\d.,])${anyOf(low)}${gap}${anyOf(high)}(?![\\d]|[.,]\\d)`, "i").test(text),
-  );
+  const low = written(min);
+  if (min >= 1000 && min % 100 === 0 && max % 100 === 0) low.push(String(min / 1000));
+  return `${sign}${BEFORE}${anyOf(low)}${GAP}${anyOf(written(max))}${AFTER}`;
+}
+
+/** Whether the text states the amount, or both ends as one range, also as "120-150k" or "$60-75/hr". */
+export function statesPay(text: string, pay: StatedPay): boolean {
+  return new RegExp(payPattern(pay), "i").test(text);
+}
+
+const BEYOND_BASE = "(?:\\bote\\b|on[- ]target|\\bcommission|\\bvariable|\\btotal (?:cash|comp)|\\bearning)";
+
+const COMMISSION = /\bote\b|on[- ]target|\bcommission/i;
+
+/** Whether the text calls exactly this amount on-target earnings or commission, so that it is no base pay. */
+export function statesBeyondBase(text: string, pay: StatedPay): boolean {
+  const near = "[^\\d\\n,;.|]{0,40}";
+  const amount = payPattern(pay);
+  return new RegExp(`${BEYOND_BASE}${near}${amount}|${amount}${near}${BEYOND_BASE}`, "i").test(text);
+}
+
+/** Whether a structured salary that is far above the base pay read may be base and commission together. */
+export function mayIncludeCommission(text: string, base: StatedPay, salary: StatedPay): boolean {
+  const share = (base.max * UNITS_A_YEAR[base.period]) / (salary.max * UNITS_A_YEAR[salary.period]);
+  return base.currency === salary.currency && share > 0.25 && share < 1 && COMMISSION.test(text);
+}
+
+/** Whether anybody is paid so; employers also enter an hourly rate as a year's salary. */
+export function isPayable({ max, period }: StatedPay): boolean {
+  return max * UNITS_A_YEAR[period] >= 1000;
 }

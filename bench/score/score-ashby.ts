@@ -1,6 +1,6 @@
 import type { AshbyRead } from "./ashby";
 import { GOALS } from "./goals";
-import { contradicts, samePay, statesPay } from "./match-pay";
+import { contradicts, mayIncludeCommission, samePay, statesBeyondBase, statesPay } from "./match-pay";
 import { addTallies, figuresOf, share, tallySets } from "./metrics";
 import { evidenceLines } from "./read";
 import type { Miss, Score, Table } from "./result";
@@ -15,18 +15,22 @@ function miss(read: AshbyRead, expected: string, got: string, evidence: string[]
 const payMiss = (read: AshbyRead, expected: string, weight: number) =>
   miss(read, expected, printPay(read.facts.pay), evidenceLines(read, "pay"), weight);
 
-type PayCase = "right" | "wrong" | "missed" | "contradicts" | "differs" | "silent" | "alone";
+type PayCase = "right" | "wrong" | "missed" | "contradicts" | "differs" | "beyondBase" | "silent" | "alone";
 
 // Where the text itself states the structured amounts, the reader must find them. Elsewhere the text may
-// rightly say something else, so only an impossible amount counts against it.
+// rightly say something else, so only an impossible amount counts against it. Employers also enter
+// on-target earnings as salary; base pay can't be judged by those.
 function payCase({ posting, facts, salaries }: AshbyRead): PayCase {
   const { pay } = facts;
   if (salaries.length === 0) return pay ? "alone" : "silent";
-  if (pay && salaries.some((salary) => samePay(salary, pay))) return "right";
   const text = `${posting.title}\n${posting.text}`;
-  if (salaries.some((salary) => statesPay(text, salary))) return pay ? "wrong" : "missed";
+  const stated = salaries.filter((salary) => statesPay(text, salary));
+  if (stated.some((salary) => statesBeyondBase(text, salary))) return "beyondBase";
+  if (pay && salaries.some((salary) => samePay(salary, pay))) return "right";
+  if (stated.length > 0) return pay ? "wrong" : "missed";
   if (!pay) return "silent";
-  return salaries.every((salary) => contradicts(salary, pay)) ? "contradicts" : "differs";
+  if (!salaries.every((salary) => contradicts(salary, pay))) return "differs";
+  return salaries.some((salary) => mayIncludeCommission(text, pay, salary)) ? "beyondBase" : "contradicts";
 }
 
 export function scoreAshbyPay(reads: AshbyRead[]): { score: Score; samples: Miss[] } {
@@ -50,7 +54,7 @@ export function scoreAshbyPay(reads: AshbyRead[]): { score: Score; samples: Miss
   const notes = [
     `${structured} of ${reads.length} postings have a structured salary; the text states it in ${right + wrong + of("missed").length}`,
     `wrong: ${wrong} another amount than the text's own, ${contradicting} an amount the structured salary rules out`,
-    `not counted: ${of("differs").length} texts that state another, overlapping range; ${of("alone").length} read where no salary is structured`,
+    `not counted: ${of("differs").length} texts that state another, overlapping range; ${of("beyondBase").length} structured salaries that are or may be on-target earnings; ${of("alone").length} read where no salary is structured`,
   ];
   const score: Score = {
     fact: "pay",
