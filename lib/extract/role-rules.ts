@@ -82,14 +82,14 @@ for (const same of RULES.values()) same.sort((a, b) => b.words.length - a.words.
 /** Of two roles named together, the one that means both: frontend and backend are full-stack. */
 export const BOTH = data.both.map(([a = "", b = "", both = ""]) => ({ a, b, both }));
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const CONFIRMING = new Map(
   Object.entries(ROLE_TITLES)
     .filter(([, { confirm }]) => confirm)
     .map(([role, { confirm = [] }]) => [
       role,
-      new RegExp(`(?<![\\w-])(?:${confirm.map(escape).join("|")})(?![\\w+#-])`, "gi"),
+      new RegExp(`(?<![\\w-])(?:${confirm.map(literal).join("|")})(?![\\w+#-])`, "gi"),
     ]),
 );
 

@@ -25,7 +25,6 @@ function foldUnit(unit: string): string {
   return plain;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant.
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Lower case, without accents, and of the same length, so that offsets hold. */
