@@ -1,0 +1,168 @@
+import type { PayPeriod } from "@/lib/posting/pay";
+import { type Amount, tidy } from "./pay-amounts";
+import { currenciesOf, type Mark } from "./pay-marks";
+import { periodAfter } from "./pay-periods";
+
+/** One or two amounts that belong together, as written. */
+export interface Range {
+  min: number;
+  max: number;
+  single: boolean;
+  mark: Mark | null;
+  start: number;
+  end: number;
+  /** Said between or inside the amounts: "$50/hr - $60/hr", "18 LPA". */
+  period: PayPeriod | null;
+  /** Written with a scale: "120k". */
+  scaled: boolean;
+}
+
+const LONGEST_GAP = 140;
+const CONNECTOR =
+  /^[\s.]*(-{1,3}|[–—‒−‑~〜～]|->|→|to|bis|à|a|al|tot|do|til|till|až|hasta|até|ate|ad|thru|through|and|und|et|y|e|en|i|och|og|&|\/)\s*(?:up to|bis zu|max\.?|maximum|maximal)?\s*$/;
+const NEEDS_BETWEEN = /^(?:and|und|et|y|e|en|i|och|og|&)$/;
+const BETWEEN =
+  /(?:between|zwischen|entre|między|miedzy|pomiędzy|tussen|mellan|mellem|mellom|range of|range is|from|tra)[^.\n]{0,24}$/;
+const MINIMUM = /^[\s(]*(?:minimum|min\.?)\)?/;
+
+/** Joins neighbouring amounts that a text sets as the ends of one range. */
+export function joinRanges(text: string, amounts: readonly Amount[]): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const low = amounts[i] as Amount;
+    const high = amounts[i + 1];
+    const joined = high && join(text, low, high);
+    if (joined) {
+      ranges.push(joined);
+      i++;
+    } else {
+      ranges.push({
+        min: low.value,
+        max: low.value,
+        single: true,
+        mark: low.mark,
+        start: low.start,
+        end: low.end,
+        period: low.yearly ? "year" : null,
+        scaled: low.scale > 1,
+      });
+    }
+  }
+  return ranges;
+}
+
+function join(text: string, low: Amount, high: Amount): Range | null {
+  const gap = high.start - low.end;
+  if (gap < 1 || gap > LONGEST_GAP) return null;
+  if (low.mark === null && high.mark === null && low.scale * high.scale === 1 && high.value < 1000)
+    return null;
+  const mark = commonMark(low.mark, high.mark);
+  if (mark === undefined) return null;
+  const between = readGap(text, low, high) ?? readLabels(text, low, high);
+  if (!between) return null;
+  const ends = scaleEnds(low, high);
+  if (!ends) return null;
+  const [min, max] = ends;
+  if (between.connector === "/" && (max > min * 1.6 || max === min)) return null;
+  return {
+    min,
+    max,
+    single: false,
+    mark,
+    start: low.start,
+    end: high.end,
+    period: low.yearly || high.yearly ? "year" : between.period,
+    scaled: low.scale > 1 || high.scale > 1,
+  };
+}
+
+/** What stands between two amounts: a connector, with a period or a remark in brackets at most. */
+function readGap(
+  text: string,
+  low: Amount,
+  high: Amount,
+): { connector: string; period: PayPeriod | null } | null {
+  let from = low.end;
+  const after = text.charAt(from) === " " ? from + 1 : from;
+  const close = text.charAt(after) === "[" ? "]" : text.charAt(after) === "(" ? ")" : "";
+  let period: PayPeriod | null = null;
+  if (close) {
+    const end = text.slice(after, high.start).indexOf(close);
+    if (end < 0) return null;
+    period = periodAfter(text, low.end, after + end)?.period ?? null;
+    from = after + end + 1;
+  }
+  if (high.start - from > 4) {
+    const said = periodAfter(text, from, high.start);
+    if (said) {
+      period = said.period;
+      from = said.end;
+    }
+  }
+  let gap = text.slice(from, high.start);
+  // "\n- $30" is the next item of a list
+  if (gap.length > 30 || /\n\s*\n|\n\s*[^\s\d]\s*[^\s]?$/.test(gap)) return null;
+  gap = gap
+    .toLowerCase()
+    .replace(MINIMUM, "")
+    .replace(/^[\s+]*(?:gross|net|brutto|netto)?/, "");
+  const connector = CONNECTOR.exec(gap)?.[1];
+  if (!connector) return null;
+  if (
+    NEEDS_BETWEEN.test(connector) &&
+    !BETWEEN.test(text.slice(Math.max(0, low.start - 40), low.start).toLowerCase())
+  )
+    return null;
+  return { connector, period };
+}
+
+/** "Salary min: $20.42 / Salary max: $23.48": ends told by their labels. */
+function readLabels(
+  text: string,
+  low: Amount,
+  high: Amount,
+): { connector: string; period: PayPeriod | null } | null {
+  const gap = text.slice(low.end, high.start).toLowerCase();
+  if (gap.length > 40 || !/\bmax(?:imum)?\b[^\d\n]{0,16}$/.test(gap)) return null;
+  const label = text.slice(Math.max(0, low.start - 20), low.start).toLowerCase();
+  return /\bmin(?:imum)?\b[^\d\n]{0,16}$/.test(label) ? { connector: "to", period: null } : null;
+}
+
+/** The currency of both; undefined if they contradict each other. */
+function commonMark(low: Mark | null, high: Mark | null): Mark | null | undefined {
+  if (low === null || high === null || low === high) return low ?? high;
+  if (currenciesOf(low).includes(high)) return high;
+  if (currenciesOf(high).includes(low)) return low;
+  return undefined;
+}
+
+/** In "120-150k", "£45-55,000" and "$120k-150" the scale of one end holds for both. */
+function scaleEnds(low: Amount, high: Amount): [number, number] | null {
+  let min = low.value;
+  let max = high.value;
+  if (low.scale === 1 && high.scale > 1 && low.value < 1000 && low.literal <= high.literal) {
+    min = tidy(low.value * high.scale);
+  } else if (high.scale === 1 && low.scale > 1 && high.value < 1000 && high.literal >= low.literal) {
+    max = tidy(high.value * low.scale);
+  } else if (
+    low.scale === 1 &&
+    high.scale === 1 &&
+    min < 1000 &&
+    max >= 10_000 &&
+    min * 1000 <= max &&
+    min * 4000 > max
+  ) {
+    min *= 1000;
+  } else if (
+    low.scale === 1 &&
+    high.scale === 1 &&
+    max < 1000 &&
+    min >= 10_000 &&
+    max * 1000 >= min &&
+    max * 250 < min
+  ) {
+    max *= 1000;
+  }
+  if (max >= min) return [min, max];
+  return min <= max * 2 ? [max, min] : null;
+}
