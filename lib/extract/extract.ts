@@ -31,3 +31,6 @@ export function extractFacts(posting: CleanPosting): Facts {
     evidence: [role, level, mode, places, pay, skills, duties].flatMap((read) => read.evidence),
   };
 }
+
+/** Names the way postings are read. Change it whenever the same posting may yield other facts. */
+export const EXTRACTION = "2026-11-22";

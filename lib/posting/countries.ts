@@ -25,3 +25,8 @@ export function countryByCode(code: string): Country | null {
 export function countryName(code: string): string {
   return code === WORLDWIDE ? "Worldwide" : (byCode.get(code)?.name ?? code);
 }
+
+/** A country's own currency, ISO 4217; "USD" for a code that is none. */
+export function currencyOf(code: string): string {
+  return byCode.get(code)?.currency ?? "USD";
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { cleanPosting } from "@/lib/extract/clean-posting";
+import { EXTRACTION, extractFacts } from "@/lib/extract/extract";
+import { normaliseTitle } from "@/lib/extract/title";
+import type { CleanPosting } from "@/lib/posting/clean-posting";
+import type { Facts } from "@/lib/posting/facts";
+import type { RawPosting } from "@/lib/posting/raw-posting";
+import type { document, posting, StagedPosting, StoredEvidence, StoredSkill } from "../schema";
+
+/** A posting ready to be stored: its columns, and the document apart. */
+export interface ReadPosting {
+  row: StagedPosting;
+  document: typeof document.$inferInsert;
+}
+
+/** Cleans a raw posting and reads its facts. `asOf` stands in for a publication date that isn't stated. */
+export function readPosting(raw: RawPosting, asOf: string): ReadPosting {
+  const clean = cleanPosting(raw);
+  const facts = extractFacts(clean);
+  return {
+    row: {
+      title: clean.title,
+      titleKey: normaliseTitle(clean.title),
+      employer: clean.employer,
+      locations: clean.locations,
+      url: clean.url,
+      stated: clean.stated,
+      firstSeen: clean.publishedAt ?? asOf,
+      fingerprint: fingerprint(clean.text),
+      ...factColumns(facts),
+    },
+    document: {
+      text: clean.text,
+      sections: clean.sections.map(({ kind, start, end, heading }) => [kind, start, end, heading]),
+      evidence: storedEvidence(facts),
+    },
+  };
+}
+
+/** A stored posting as it was cleaned, for reading its facts again. */
+export function storedPosting(
+  row: typeof posting.$inferSelect,
+  doc: typeof document.$inferSelect,
+): CleanPosting {
+  return {
+    ...row,
+    id: row.key,
+    publishedAt: null,
+    lastSeenAt: row.lastSeen,
+    text: doc.text,
+    sections: doc.sections.map(([kind, start, end, heading]) => ({ kind, start, end, heading })),
+  };
+}
+
+/** The columns of a posting that hold its facts. */
+export function factColumns(facts: Facts) {
+  return {
+    role: facts.role,
+    roleCandidates: facts.roleCandidates,
+    seniority: facts.seniority,
+    seniorityAssumed: facts.seniorityAssumed,
+    workMode: facts.workMode,
+    countries: facts.countries,
+    regions: facts.regions,
+    pay: facts.pay,
+    skills: facts.skills.map(({ slug, nice }): StoredSkill => (nice ? [slug, 1] : [slug])),
+  };
+}
+
+export function storedEvidence(facts: Facts): StoredEvidence[] {
+  return facts.evidence.map(({ fact, value, field, start, end }) => [fact, value, field, start, end]);
+}
+
+/** The source's identifier; without one, the address; without one, a hash of what it says. */
+export function postingKey(raw: RawPosting): string {
+  return (
+    raw.id ?? raw.url ?? hashOf([raw.employer, raw.title, raw.locations, raw.description, raw.publishedAt])
+  );
+}
+
+/** Changes when a posting's content, or the way it is read, changes. */
+export function postingHash(raw: RawPosting): string {
+  return hashOf([EXTRACTION, raw]);
+}
+
+function fingerprint(text: string): string {
+  return hashOf(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,57 @@
+import { and, eq, sql } from "drizzle-orm";
+import { ROLES } from "@/lib/posting/roles";
+import { datasetOrThrow } from "./get-dataset";
+import { type Store, store as sharedStore } from "./open";
+import { profile } from "./schema";
+
+export interface RoleSummary {
+  slug: string;
+  name: string;
+  short: string;
+  postings: number;
+  pay: { country: string; currency: string; n: number; median: number | null };
+}
+
+/** Every role of the vocabulary with its postings and median pay in the shown dataset (or the one named), by name. */
+export async function listRoles(
+  datasetId: string | null = null,
+  store: Store = sharedStore(),
+): Promise<RoleSummary[]> {
+  const dataset = datasetOrThrow(store, datasetId);
+  const pay = (path: string) => sql<number | null>`${profile.data} ->> ${`$.pay.${path}`}`;
+  const rows = store
+    .select({
+      role: profile.role,
+      postings: profile.postings,
+      n: pay("n"),
+      median: pay("median"),
+      currency: sql<string>`${profile.data} ->> '$.pay.currency'`,
+    })
+    .from(profile)
+    .where(
+      and(
+        eq(profile.dataset, dataset.id),
+        eq(profile.country, ""),
+        eq(profile.workMode, ""),
+        eq(profile.seniority, ""),
+      ),
+    )
+    .all();
+  const byRole = new Map(rows.map((row) => [row.role, row]));
+  return ROLES.map(({ slug, name, short }) => {
+    const row = byRole.get(slug);
+    const median = row?.median ?? null;
+    return {
+      slug,
+      name,
+      short,
+      postings: row?.postings ?? 0,
+      pay: {
+        country: dataset.home,
+        currency: row?.currency ?? "USD",
+        n: row?.n ?? 0,
+        median: median === null ? null : Math.round(median),
+      },
+    };
+  }).sort((x, y) => (x.name < y.name ? -1 : 1));
+}

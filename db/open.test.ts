@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { openStore } from "./open";
+
+test("a new store has every table, enforces foreign keys and waits for other writers", () => {
+  const { $client: sqlite } = openStore(":memory:");
+  const tables = sqlite.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  expect(tables).toEqual(
+    expect.arrayContaining(["dataset", "document", "fact", "posting", "profile", "stage"]),
+  );
+  expect(sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
+  expect(sqlite.pragma("busy_timeout", { simple: true })).toBe(10_000);
+});
+
+test("facts are clustered by role", () => {
+  const { $client: sqlite } = openStore(":memory:");
+  const sql = sqlite.prepare("select sql from sqlite_master where name = ?").pluck().get("fact");
+  expect(sql).toMatch(/WITHOUT ROWID/);
+});

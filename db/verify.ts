@@ -1,0 +1,160 @@
+import { isDeepStrictEqual } from "node:util";
+import { asc, eq } from "drizzle-orm";
+import { rollUp } from "@/lib/compare/roll-up";
+import { extractFacts } from "@/lib/extract/extract";
+import { currencyOf } from "@/lib/posting/countries";
+import { currentFacts } from "./dataset/current-facts";
+import { factsOf } from "./facts";
+import { type Dataset, newestDatasets } from "./get-dataset";
+import { factColumns, storedEvidence, storedPosting } from "./import/read-posting";
+import { type Store, store as sharedStore } from "./open";
+import { document, fact, posting, profile } from "./schema";
+
+/** Something stored that the postings do not bear out. */
+export interface Difference {
+  kind: "posting" | "fact" | "profile" | "dataset";
+  where: string;
+  what: string;
+}
+
+export interface Verification {
+  datasets: string[];
+  postings: number;
+  facts: number;
+  profiles: number;
+  differences: Difference[];
+}
+
+/** Recounts each market's newest dataset from its postings: texts to facts, facts to profiles. Changes nothing. */
+export async function verify(
+  onProgress: (checked: number) => void = () => {},
+  store: Store = sharedStore(),
+): Promise<Verification> {
+  const result: Verification = { datasets: [], postings: 0, facts: 0, profiles: 0, differences: [] };
+  store.$client.transaction(() => {
+    for (const dataset of newestDatasets(store)) {
+      result.datasets.push(dataset.id);
+      verifyPostings(store, dataset, result, onProgress);
+      verifyFacts(store, dataset, result);
+      verifyProfiles(store, dataset, result);
+    }
+  })();
+  return result;
+}
+
+function verifyPostings(
+  store: Store,
+  dataset: Dataset,
+  result: Verification,
+  onProgress: (checked: number) => void,
+) {
+  const rows = store
+    .select()
+    .from(posting)
+    .innerJoin(document, eq(document.id, posting.documentId))
+    .where(eq(posting.market, dataset.market))
+    .orderBy(asc(posting.id))
+    .$dynamic();
+  for (let from = 0; ; from += 500) {
+    const batch = rows.limit(500).offset(from).all();
+    for (const { posting: row, document: doc } of batch) {
+      const facts = extractFacts(storedPosting(row, doc));
+      const read = factColumns(facts);
+      for (const name of Object.keys(read) as (keyof typeof read)[]) {
+        if (same(read[name], row[name])) continue;
+        result.differences.push({
+          kind: "posting",
+          where: `${row.source} ${row.key} (${row.title})`,
+          what: `${name} is ${show(row[name])}, read again ${show(read[name])}`,
+        });
+      }
+      if (!same(storedEvidence(facts), doc.evidence)) {
+        result.differences.push({
+          kind: "posting",
+          where: `${row.source} ${row.key}`,
+          what: "other evidence",
+        });
+      }
+    }
+    result.postings += batch.length;
+    onProgress(result.postings);
+    if (batch.length < 500) return;
+  }
+}
+
+function verifyFacts(store: Store, dataset: Dataset, result: Verification) {
+  const { roles, postings, duplicates } = currentFacts(store, dataset.market, dataset.asOf);
+  for (const [name, recounted] of Object.entries({ postings, duplicates })) {
+    const stored = dataset[name as "postings" | "duplicates"];
+    if (stored !== recounted) {
+      result.differences.push({
+        kind: "dataset",
+        where: dataset.id,
+        what: `${name} is ${stored}, recounted ${recounted}`,
+      });
+    }
+  }
+  const stored = store
+    .selectDistinct({ role: fact.role })
+    .from(fact)
+    .where(eq(fact.market, dataset.market))
+    .all();
+  for (const role of new Set([...roles.keys(), ...stored.map((row) => row.role)])) {
+    const kept = factsOf(store, dataset.market, role);
+    const recounted = roles.get(role) ?? [];
+    result.facts += kept.length;
+    if (same(kept, recounted)) continue;
+    result.differences.push({
+      kind: "fact",
+      where: `${dataset.id} ${role}`,
+      what: `${kept.length} facts stored, ${recounted.length} recounted`,
+    });
+  }
+}
+
+function verifyProfiles(store: Store, dataset: Dataset, result: Verification) {
+  const stored = new Map(
+    store
+      .select()
+      .from(profile)
+      .where(eq(profile.dataset, dataset.id))
+      .all()
+      .map((row) => [[row.role, row.country, row.workMode, row.seniority].join("/"), row.data]),
+  );
+  result.profiles += stored.size;
+  const { roles } = currentFacts(store, dataset.market, dataset.asOf);
+  for (const [role, facts] of roles) {
+    for (const { key, profile: recounted } of rollUp(facts, { home: dataset.home, currencyOf })) {
+      const where = [role, key.country, key.workMode, key.seniority].join("/");
+      if (!same(stored.get(where), recounted)) {
+        result.differences.push({
+          kind: "profile",
+          where: `${dataset.id} ${where}`,
+          what: whatDiffers(stored.get(where), recounted),
+        });
+      }
+      stored.delete(where);
+    }
+  }
+  for (const where of stored.keys()) {
+    result.differences.push({
+      kind: "profile",
+      where: `${dataset.id} ${where}`,
+      what: "no posting is in it",
+    });
+  }
+}
+
+function whatDiffers(stored: object | undefined, recounted: object): string {
+  if (!stored) return "it is missing";
+  const names = Object.entries(recounted).filter(([name, value]) => !same(value, Reflect.get(stored, name)));
+  return `${names.map(([name]) => name).join(", ")} differ`;
+}
+
+/** Equality as JSON keeps it: what is undefined is absent. */
+function same(x: unknown, y: unknown): boolean {
+  return isDeepStrictEqual(x, y) || isDeepStrictEqual(plain(x), plain(y));
+}
+
+const plain = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+const show = (value: unknown) => JSON.stringify(value)?.slice(0, 120);
