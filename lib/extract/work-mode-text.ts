@@ -1,0 +1,126 @@
+import type { CleanPosting, SectionKind } from "@/lib/posting/clean-posting";
+import { hit, type ModeHit, readLabel } from "./work-mode-labels";
+import { fold, OFF_TOPIC, withoutNoise } from "./work-mode-noise";
+import { STATEMENTS } from "./work-mode-statements";
+
+/**
+ * How much a place in the text weighs. The heaviest kind present decides:
+ * a label ("Location: remote", "#LI-Hybrid", a header line), a statement about this job,
+ * what the employer offers or is, a hint in passing.
+ */
+export const WEIGHT = { label: 4, job: 3, employer: 2, hint: 1 } as const;
+
+export interface WeighedHit extends ModeHit {
+  weight: number;
+}
+
+const TRIGGER =
+  /remot|hybri|hybry|híbri|on-?\s?site|in[- ]office|in[- ]person|\bwfh\b|(?:from|at)[- ]home|from anywhere|telecommut|telework|home[- ]?office|\boffice\b|offices?[- ](?:based|first)|headquarters|\bhq\b|\bhub\b|commut|relocat|local only|locals only|must be local|distributed (?:team|company|workforce)|télétravail|présentiel|sur site|teletrab|presencial|zdaln|stacjonarn|biurze|thuiswerk|kantoor|mobile[sn]? arbeit|vor ort|im büro/g;
+
+const LABEL_LINE =
+  /^(?:• )?(?:\W{0,4})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
+const HASHTAG = /(?:^|\s|#)[lb]i-(remote|hybrid|on-?site)\b/;
+const STOP =
+  /(?<!\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt))[.!?;](?=\s|$)/g;
+const MAX_SENTENCE = 260;
+const SHORT_LINE = 64;
+
+/** Every sentence of the text that says where the job is done, weighed. Each character is looked at a few times at most. */
+export function readStatements(posting: CleanPosting): WeighedHit[] {
+  const folded = fold(posting.text);
+  const hits: WeighedHit[] = [];
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(folded); trigger; trigger = TRIGGER.exec(folded)) {
+    const sentence = sentenceAround(folded, trigger.index);
+    TRIGGER.lastIndex = Math.max(sentence.end, trigger.index + 1);
+    const found = readSentence(folded, sentence, sectionAt(posting, trigger.index));
+    for (const one of found) {
+      hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
+    }
+  }
+  return hits;
+}
+
+interface Sentence {
+  start: number;
+  end: number;
+  lineStart: number;
+  lineEnd: number;
+}
+
+function readSentence(folded: string, sentence: Sentence, section: SectionKind): WeighedHit[] {
+  const words = folded.slice(sentence.start, sentence.end);
+  const tag = HASHTAG.exec(words);
+  if (tag) {
+    const mode = tag[1] === "remote" ? "remote" : tag[1] === "hybrid" ? "hybrid" : "onsite";
+    return [{ ...hit(mode, tag), weight: WEIGHT.label }];
+  }
+  const line = folded.slice(sentence.lineStart, sentence.lineEnd);
+  const header = sentence.lineStart === 0 && /\|.*\||^[^|]{0,80}\|/.test(line.slice(0, 300));
+  const labelled = header || LABEL_LINE.test(line.slice(0, 80));
+  if (labelled || isShortLine(line, section)) {
+    const label = readLabel(words);
+    if (label) return [{ ...label, weight: labelled ? WEIGHT.label : shortLineWeight(line, section) }];
+  }
+  if (OFF_TOPIC.test(words)) return [];
+  const said = withoutNoise(words);
+  const hits: WeighedHit[] = [];
+  for (const statement of STATEMENTS) {
+    const match = statement.pattern.exec(said);
+    if (!match || statement.unless?.test(said)) continue;
+    hits.push({ ...hit(statement.mode, match), weight: weigh(statement.weight, section, said) });
+    if (statement.settles) break;
+  }
+  return hits;
+}
+
+/** "Fully remote" or "Full-time (hybrid)" on a line of its own. */
+function isShortLine(line: string, section: SectionKind): boolean {
+  if (line.length > SHORT_LINE || section === "requirements" || section === "duties" || section === "nice")
+    return false;
+  return (
+    !/[.?!]$/.test(line) &&
+    line.split(" ").length <= 8 &&
+    !/\b(?:office perks|offices|our|at the)\b/.test(line)
+  );
+}
+
+function shortLineWeight(line: string, section: SectionKind): number {
+  const offered =
+    section === "benefits" || section === "company" || section === "legal" || line.startsWith("• ");
+  return offered ? WEIGHT.employer : WEIGHT.job;
+}
+
+const THIS_JOB = /\b(?:this|the) (?:role|position|job|opportunity|internship)\b/;
+
+/** What stands among benefits or in praise of the employer weighs less, unless it names the job. */
+function weigh(weight: number, section: SectionKind, said: string): number {
+  if (section !== "benefits" && section !== "company" && section !== "legal") return weight;
+  return THIS_JOB.test(said) ? weight : Math.min(weight, WEIGHT.employer);
+}
+
+function sentenceAround(folded: string, at: number): Sentence {
+  const lineStart = folded.lastIndexOf("\n", at - 1) + 1;
+  const newline = folded.indexOf("\n", at);
+  const lineEnd = newline < 0 ? folded.length : newline;
+  const from = Math.max(lineStart, at - MAX_SENTENCE / 2);
+  const to = Math.min(lineEnd, at + MAX_SENTENCE / 2);
+  let start = from;
+  let end = to;
+  for (const stop of folded.slice(from, to).matchAll(STOP)) {
+    const place = from + stop.index + 1;
+    if (place <= at) start = place;
+    else {
+      end = place;
+      break;
+    }
+  }
+  return { start, end, lineStart: Math.max(lineStart, at - 1000), lineEnd: Math.min(lineEnd, at + 1000) };
+}
+
+function sectionAt(posting: CleanPosting, at: number): SectionKind {
+  for (const section of posting.sections) {
+    if (at >= section.start && at < section.end) return section.kind;
+  }
+  return "other";
+}
