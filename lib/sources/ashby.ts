@@ -44,7 +44,7 @@ export const ashbySource = boardSource({
       url: httpUrl(job.jobUrl),
       publishedAt: readDay(job.publishedAt, context.asOf),
       stated: {
-        countries: lines([job, ...listOf(job.secondaryLocations)].map(countryOf)),
+        countries: countriesOf([job, ...listOf(job.secondaryLocations)].map(fieldsOf)),
         workMode: modeOf(job, locations),
         pay,
       },
@@ -56,8 +56,18 @@ function placeOf(place: unknown): unknown {
   return isFields(place) ? (place.location ?? place.locationName) : place;
 }
 
-function countryOf(place: unknown): unknown {
-  return fieldsOf(fieldsOf(fieldsOf(place).address).postalAddress).addressCountry;
+const WIDE =
+  /\b(?:global|globally|world ?wide|anywhere|international|multiple|europe|eu|emea|apac|mea|latam|amer|(?:(?:latin|north|south|central) )?americas?|africa|asia|nordics|dach)\b/i;
+
+// The address of a place wider than a country is that of an office. Unless every place has its country, the places
+// themselves say more than the addresses.
+function countriesOf(places: Fields[]): string[] {
+  const countries = places.map((place) => {
+    const country = line(fieldsOf(fieldsOf(place.address).postalAddress).addressCountry);
+    const name = line(placeOf(place));
+    return WIDE.test(name) && !name.toLowerCase().includes(country.toLowerCase()) ? "" : country;
+  });
+  return countries.every(Boolean) ? [...new Set(countries)] : [];
 }
 
 // Employers tick `isRemote` for hybrid jobs too: alone it states nothing, beside a place called remote it does.

@@ -6,7 +6,7 @@ const LISTS = new Set(
   ),
 );
 const AROUND = new Set("data response result results payload jobboard widget body feed export".split(" "));
-const OF_A_POSTING = /^(?:(?:job|posting)?title|position|text|jobid|description|comment)$/;
+const OF_A_POSTING = /^(?:(?:job|posting)?title|position|text|jobid)$/;
 
 export function plainKey(key: string): string {
   return key.toLowerCase().replace(/[^a-z0-9]/g, "");

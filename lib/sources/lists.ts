@@ -1,4 +1,4 @@
-import { isFields, line, lines, text } from "./values";
+import { type Fields, isFields, line, lines, text } from "./values";
 
 /** Words of a list: an array, its JSON or Python writing, or text parted by any of the marks. */
 export function readList(value: unknown, marks: RegExp): string[] {
@@ -43,4 +43,16 @@ export function readPlaces(value: unknown): string[] {
 /** "Berlin, Germany" from its parts, without empty ones and repetitions. */
 export function joinPlace(parts: unknown[]): string {
   return lines(parts).join(", ");
+}
+
+/** The objects anywhere inside that are what is sought, outermost first; the object itself if there are none. */
+export function findWithin(value: Fields, isSought: (fields: Fields) => boolean): Fields[] {
+  const search = (inner: unknown, depth: number): Fields[] => {
+    if (depth > 6) return [];
+    if (Array.isArray(inner)) return inner.flatMap((item) => search(item, depth + 1));
+    if (!isFields(inner)) return [];
+    return isSought(inner) ? [inner] : Object.values(inner).flatMap((item) => search(item, depth + 1));
+  };
+  const found = search(value, 0);
+  return found.length > 0 ? found : [value];
 }
