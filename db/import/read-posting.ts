@@ -83,10 +83,15 @@ export function postingHash(raw: RawPosting): string {
   return hashOf([EXTRACTION, raw]);
 }
 
+/** The text's words, whatever stands between them. */
 function fingerprint(text: string): string {
-  return hashOf(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return digestOf(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
 function hashOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 22);
+  return digestOf(JSON.stringify(value));
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }

@@ -1,0 +1,5 @@
+import { describeApi } from "./describe-api";
+
+export async function GET() {
+  return Response.json(describeApi());
+}

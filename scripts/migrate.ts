@@ -1,0 +1,3 @@
+import { openStore, storePath } from "@/db/open";
+
+openStore(storePath()).$client.close();
