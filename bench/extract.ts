@@ -27,7 +27,7 @@ function printSpeed(lines: string[], rounds: Round[]) {
   const sum = readers.reduce((total, { ms }) => total + ms, 0);
   console.log(
     [
-      `${lines.length} postings, ${(bytes / 1e6).toFixed(1)} M characters of JSON, ${rounds.length} rounds after one to warm up`,
+      `${lines.length} postings, ${(bytes / 1e6).toFixed(1)} M characters of JSON, ${rounds.length} rounds after one to warm up, processor time`,
       `cleaning and all facts: ${Math.round(speed)} postings/s (median; best ${Math.round(Math.max(...perSecond))}), goal ${GOAL}: ${speed >= GOAL ? "reached" : "NOT REACHED"}`,
       `${ratio.toFixed(1)} times JSON.parse of the same lines (median of ${rounds.map((r) => (r.extractMs / r.parseMs).toFixed(1)).join(", ")})`,
       "",
