@@ -27,10 +27,14 @@ interface Plate {
   body(pen: Pen): string;
 }
 
+const percent = (fraction: number) => `${short(fraction * 100)}%`;
+
+/** The pen of a fluid plate on the page. */
+export const FLUID_PEN: Pen = { x: percent, width: percent, palette: PAGE_PALETTE };
+
 export function drawPlate(plate: Plate, { width, palette = PAGE_PALETTE }: PlateOptions): string {
   const { title, description, height, left, right } = plate;
   if (width === undefined) {
-    const percent = (fraction: number) => `${short(fraction * 100)}%`;
     return element(
       "svg",
       {
@@ -40,7 +44,7 @@ export function drawPlate(plate: Plate, { width, palette = PAGE_PALETTE }: Plate
         height,
         style: `--plate-left:${left}px;--plate-right:${right}px`,
       },
-      plate.body({ x: percent, width: percent, palette }),
+      plate.body({ ...FLUID_PEN, palette }),
     );
   }
   const inner = width - left - right;

@@ -1,16 +1,16 @@
 import { formatCounted, formatShare } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { marker } from "./pay-plate";
-import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
+import { drawPlate, FLUID_PEN, type Pen, type PlateOptions, text } from "./plate";
 import { shareWords } from "./share-plate";
-import type { ShareSeries } from "./share-series";
+import type { ShareRow, ShareSeries } from "./share-series";
 import { element } from "./svg";
 
-export const SENIORITY_LAYOUT = { left: 0, right: 0, name: 24, bar: 46, below: 20, gap: 12 } as const;
+export const SENIORITY_LAYOUT = { left: 0, right: 0, name: 28, bar: 46, below: 20, gap: 8 } as const;
 
 const { name: NAME, bar: BAR, below: BELOW, gap: GAP } = SENIORITY_LAYOUT;
 const SIDE_HEIGHT = NAME + BAR + BELOW + GAP;
-export const SENIORITY_HEIGHT = 2 * SIDE_HEIGHT - GAP;
+export const SENIORITY_HEIGHT = 2 * SIDE_HEIGHT;
 export const seniorityBarTop = (side: Side) => NAME + (side === "a" ? 0 : SIDE_HEIGHT);
 
 /** Wide enough, on a phone too, for the share; for the level's word as well. */
@@ -33,6 +33,11 @@ export function seniorityPlate(series: ShareSeries, options: PlateOptions = {}):
 }
 
 function sideMarks(series: ShareSeries, side: Side, pen: Pen): string {
+  const bars = toSegments(series, side).map((segment) => segmentMark(segment, side, pen));
+  return bars.join("") + sideWordMarks(series, side, pen);
+}
+
+function sideWordMarks(series: ShareSeries, side: Side, pen: Pen): string {
   const { palette } = pen;
   const top = seniorityBarTop(side);
   const segments = toSegments(series, side);
@@ -40,9 +45,20 @@ function sideMarks(series: ShareSeries, side: Side, pen: Pen): string {
   return [
     marker(side, 5, top - 12, palette[side].ink),
     text(title, { x: 16, y: top - 7.5, fill: palette.ink }),
-    ...segments.map((segment) => segmentMark(segment, side, pen)),
+    ...segments.map((segment) => insideLabel(segment, side, pen)),
     outsideLabels(segments, top, pen),
   ].join("");
+}
+
+/** All words of the fluid plate without its bars, for the live drawing to lay over its own. */
+export function seniorityWords(series: ShareSeries): string {
+  return sideWordMarks(series, "a", FLUID_PEN) + sideWordMarks(series, "b", FLUID_PEN);
+}
+
+/** A level's part of its side's bar, 0 to 1: shares add up to the whole bar even if levels are filtered. */
+export function senioritySegmentShare({ rows }: ShareSeries, row: ShareRow, side: Side): number {
+  const total = rows.reduce((sum, each) => sum + each[side].share, 0);
+  return total ? row[side].share / total : 0;
 }
 
 interface Segment {
@@ -54,36 +70,35 @@ interface Segment {
 }
 
 /** The levels that have postings, laid end to end. */
-function toSegments({ rows }: ShareSeries, side: Side): Segment[] {
-  const total = rows.reduce((sum, row) => sum + row[side].share, 0) || 1;
+function toSegments(series: ShareSeries, side: Side): Segment[] {
   let end = 0;
-  return rows.flatMap((row, index) => {
-    const share = row[side].share / total;
+  return series.rows.flatMap((row, index) => {
+    const share = senioritySegmentShare(series, row, side);
     const start = end;
     end += share;
     return share > 0 ? [{ word: row.label, value: formatShare(row[side].share), index, start, share }] : [];
   });
 }
 
-function segmentMark({ word, value, index, start, share }: Segment, side: Side, pen: Pen): string {
-  const { palette, x, width } = pen;
-  const top = seniorityBarTop(side);
-  const rect = element("rect", {
+function segmentMark({ index, start, share }: Segment, side: Side, { palette, x, width }: Pen): string {
+  return element("rect", {
     x: x(start),
-    y: top,
+    y: seniorityBarTop(side),
     width: width(share),
     height: BAR,
     fill: palette[side].steps[index] ?? palette[side].fill,
     stroke: palette.paper,
     "stroke-width": 1.5,
   });
+}
+
+function insideLabel({ word, value, index, start, share }: Segment, side: Side, { palette, x }: Pen): string {
+  const top = seniorityBarTop(side);
   const fill = palette[side].onSteps[index] ?? palette.ink;
-  if (share < ROOM_FOR_SHARE) return rect;
-  if (share < ROOM_FOR_WORD) {
-    return rect + text(value, { x: x(start), dx: 5, y: top + 28, fill, weight: 600, size: 12 });
-  }
+  if (share < ROOM_FOR_SHARE) return "";
+  if (share < ROOM_FOR_WORD)
+    return text(value, { x: x(start), dx: 5, y: top + 28, fill, weight: 600, size: 12 });
   return (
-    rect +
     text(value, { x: x(start), dx: 8, y: top + 20, fill, weight: 600 }) +
     text(word, { x: x(start), dx: 8, y: top + 36, fill, size: 12 })
   );

@@ -5,7 +5,7 @@ import type { ShareRow, ShareSeries } from "./share-series";
 import { element } from "./svg";
 
 /** Bars of one row touch, rows breathe. */
-export const SHARE_LAYOUT = { left: 132, right: 48, row: 36, bar: 11, top: 2 } as const;
+export const SHARE_LAYOUT = { left: 132, right: 48, row: 36, bar: 11, top: 7 } as const;
 
 export const shareHeight = (rows: number) => rows * SHARE_LAYOUT.row;
 

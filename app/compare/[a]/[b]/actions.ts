@@ -1,0 +1,20 @@
+"use server";
+
+import { vocabulary } from "@/app/vocabulary";
+import type { CompareAnswer } from "@/components/comparison-view";
+import { getComparison, StoreError } from "@/db";
+import { parseView, type View, viewQuery } from "@/lib/view/view";
+
+/** The one call a change of role or filter makes. What it is sent is read again, as any request is. */
+export async function compareRoles(sent: View): Promise<CompareAnswer> {
+  try {
+    const query = new URLSearchParams(viewQuery(sent, { complete: true }));
+    const { view } = parseView({ a: sent.a.role, b: sent.b.role }, query, vocabulary);
+    if (!view) return { failed: "There is no such role." };
+    return { comparison: await getComparison(view) };
+  } catch (error) {
+    if (error instanceof StoreError) return { failed: error.message };
+    console.error(error);
+    return { failed: "The postings could not be read." };
+  }
+}

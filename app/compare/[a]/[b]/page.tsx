@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { ComparisonView, titleOf } from "@/components/comparison-view";
+import { FormPlain } from "@/components/form-plain";
+import { StateEmptyStore } from "@/components/state-empty-store";
+import { StateUnknownDataset } from "@/components/state-unknown-dataset";
+import { StateUnknownRole } from "@/components/state-unknown-role";
+import { getComparison, getShownDataset, listCountries, listRoles, StoreError } from "@/db";
+import { deck } from "@/lib/report/deck";
+import { headline } from "@/lib/report/headline";
+import { plainText } from "@/lib/report/spans";
+import { compareRoles } from "./actions";
+import { type CompareParams, readAddress } from "./address";
+
+const load = cache(async (key: string) => getComparison(JSON.parse(key)));
+
+export default async function ComparePage(request: CompareParams) {
+  const { roles: asked, view, dropped } = await readAddress(request);
+  if (!(await getShownDataset())) return <StateEmptyStore />;
+  const choices = { roles: await listRoles(), countries: await listCountries() };
+  if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} />;
+  try {
+    const comparison = await load(JSON.stringify(view));
+    return (
+      <>
+        <FormPlain view={view} choices={choices} />
+        <ComparisonView first={{ view, comparison, dropped }} choices={choices} compare={compareRoles} />
+      </>
+    );
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return <StateUnknownDataset reason={error.message} view={view} />;
+  }
+}
+
+export async function generateMetadata(request: CompareParams): Promise<Metadata> {
+  const { view } = await readAddress(request);
+  if (!view || !(await getShownDataset())) return { robots: { index: false } };
+  try {
+    const comparison = await load(JSON.stringify(view));
+    return {
+      title: titleOf(comparison),
+      description: `${plainText(headline(comparison))} ${plainText(deck(comparison))}`,
+    };
+  } catch {
+    // The page itself says what is wrong.
+    return {};
+  }
+}

@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { PageFooter } from "@/components/page-footer";
+import { PageHeader } from "@/components/page-header";
+import { inter, newsreader } from "./fonts";
+import { Providers } from "./providers";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Crossroles: two job roles, side by side", template: "%s · Crossroles" },
+  description:
+    "What two job roles pay, how senior their postings are, which skills they ask for and where: computed from job postings, with the number of postings behind every figure.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#121416" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page carries the nonce of its own request, so none may be prerendered.
+  await connection();
+  return (
+    <html lang="en" className={`${newsreader.variable} ${inter.variable}`}>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <div className="page">
+          <PageHeader />
+          <Providers>
+            <main id="main">{children}</main>
+          </Providers>
+          <PageFooter />
+        </div>
+      </body>
+    </html>
+  );
+}

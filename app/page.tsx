@@ -1,0 +1,35 @@
+import { FormRoles } from "@/components/form-roles";
+import { StateEmptyStore } from "@/components/state-empty-store";
+import { TablePairs } from "@/components/table-pairs";
+import { getComparison, getShownDataset, listRoles } from "@/db";
+import { formatCount, formatDate } from "@/lib/format";
+import { plainView } from "@/lib/view/view";
+import styles from "./page.module.css";
+import { shownPairs } from "./shown-pairs";
+
+export default async function HomePage() {
+  const dataset = await getShownDataset();
+  if (!dataset) return <StateEmptyStore />;
+  const roles = await listRoles();
+  const pairs = shownPairs(roles);
+  const comparisons = await Promise.all(pairs.map(([a, b]) => getComparison(plainView(a, b))));
+  const [first = ["", ""]] = pairs;
+  return (
+    <>
+      <div className={styles.question}>
+        <h1>Two roles. Which pays more, asks for what, and how sure is that?</h1>
+        <FormRoles roles={roles} a={first[0]} b={first[1]} />
+        <p>
+          Computed from {formatCount(dataset.postings)} active job postings. {dataset.label}, as of{" "}
+          {formatDate(dataset.asOf)}.
+        </p>
+      </div>
+      {comparisons.length > 0 ? (
+        <section className={styles.pairs} aria-labelledby="pairs">
+          <h2 id="pairs">Some answers</h2>
+          <TablePairs comparisons={comparisons} />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import styles from "./chart-canvas.module.css";
+
+interface ChartCanvasProps {
+  /** The still drawing of the first HTML. */
+  plate: string;
+  height: number;
+  /** The live drawing of the same series and size; loaded when it is first rendered. */
+  live: ReactNode;
+  /** `touch`: only when pointed at or focused. `view`: also once it is in view and the browser idle. */
+  wake: "touch" | "view";
+}
+
+/** A plate that turns into a live chart in place, without a jump or a blank in between. */
+export function ChartCanvas({ plate, height, live, wake }: ChartCanvasProps) {
+  const [awake, setAwake] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+
+  useEffect(() => {
+    if (wake === "view" && !awake && frame.current)
+      return whenSeenAndIdle(frame.current, () => setAwake(true));
+  }, [wake, awake]);
+
+  useEffect(() => {
+    if (drawn && hadFocus.current) frame.current?.querySelector<SVGElement>("svg[tabindex]")?.focus();
+  }, [drawn]);
+
+  return (
+    <div
+      ref={frame}
+      className={styles.canvas}
+      style={{ height }}
+      onPointerEnter={() => setAwake(true)}
+      onTouchStart={() => setAwake(true)}
+    >
+      {drawn ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: the drawing inside is the image; this is what focus lands on.
+        <div
+          role="group"
+          aria-label="Chart"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: focus turns the plate into a chart with arrow keys.
+          tabIndex={0}
+          className={styles.still}
+          onFocus={() => {
+            hadFocus.current = true;
+            setAwake(true);
+          }}
+          onBlur={() => {
+            hadFocus.current = false;
+          }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text.
+          dangerouslySetInnerHTML={{ __html: plate }}
+        />
+      )}
+      {awake ? (
+        <div className={styles.live} style={drawn ? undefined : { opacity: 0 }}>
+          <Suspense fallback={null}>
+            {live}
+            <Drawn onDrawn={() => setDrawn(true)} />
+          </Suspense>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Reports once what stands beside it has been painted: Recharts measures first and draws a frame later. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  const report = useRef(onDrawn);
+  useEffect(() => {
+    let frames = 3;
+    let request = requestAnimationFrame(function next() {
+      if (frames-- > 0) request = requestAnimationFrame(next);
+      else report.current();
+    });
+    return () => cancelAnimationFrame(request);
+  }, []);
+  return null;
+}
+
+function whenSeenAndIdle(target: Element, act: () => void): () => void {
+  let cancelIdle = () => {};
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    if ("requestIdleCallback" in window) {
+      const id = requestIdleCallback(act, { timeout: 4000 });
+      cancelIdle = () => cancelIdleCallback(id);
+    } else {
+      const id = setTimeout(act, 600);
+      cancelIdle = () => clearTimeout(id);
+    }
+  });
+  observer.observe(target);
+  return () => {
+    observer.disconnect();
+    cancelIdle();
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import styles from "./chart-section.module.css";
+
+interface ChartSectionProps {
+  /** Stable: links point at it. */
+  id: string;
+  /** What the chart shows, as a heading. */
+  finding: string;
+  /** What is measured: slice, unit, n, date. */
+  deck: ReactNode;
+  note?: ReactNode;
+  table?: ReactNode;
+  children: ReactNode;
+}
+
+/** A finding at the left, its figure at the right, and the numbers one click away. */
+export function ChartSection({ id, finding, deck, note, table, children }: ChartSectionProps) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-finding`}>
+      <div className={styles.finding}>
+        <h2 id={`${id}-finding`}>
+          {finding}
+          <a className={styles.anchor} href={`#${id}`} aria-label={`Link to: ${finding}`}>
+            #
+          </a>
+        </h2>
+        <div className={styles.deck}>{deck}</div>
+      </div>
+      <div className={styles.figure}>
+        {children}
+        {note ? <p className={styles.note}>{note}</p> : null}
+        {table ? (
+          <details className={styles.details}>
+            <summary>Table</summary>
+            <div className={styles.scroll}>{table}</div>
+          </details>
+        ) : null}
+      </div>
+    </section>
+  );
+}

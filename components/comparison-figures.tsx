@@ -1,0 +1,28 @@
+import type { Comparison } from "@/lib/compare/comparison";
+import { Opening } from "./opening";
+import { SectionCountries } from "./section-countries";
+import { SectionPayLevels } from "./section-pay-levels";
+import { SectionSeniority } from "./section-seniority";
+import { SectionSkills } from "./section-skills";
+import { SectionSources } from "./section-sources";
+import { SectionWorkMode } from "./section-work-mode";
+
+/** Everything one comparison says. */
+export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
+  const { a, b } = comparison;
+  return (
+    <>
+      <Opening comparison={comparison} />
+      {a.postings > 0 && b.postings > 0 ? (
+        <>
+          <SectionPayLevels comparison={comparison} />
+          <SectionSeniority comparison={comparison} />
+          <SectionSkills comparison={comparison} />
+          <SectionWorkMode comparison={comparison} />
+          <SectionCountries comparison={comparison} />
+        </>
+      ) : null}
+      <SectionSources comparison={comparison} />
+    </>
+  );
+}

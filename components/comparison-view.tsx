@@ -1,0 +1,91 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import type { Comparison } from "@/lib/compare/comparison";
+import { headline } from "@/lib/report/headline";
+import { plainText } from "@/lib/report/spans";
+import { type Dropped, parseView, type View, viewHref } from "@/lib/view/view";
+import { type Choices, ComparisonControls } from "./comparison-controls";
+import { ComparisonFigures } from "./comparison-figures";
+import styles from "./comparison-view.module.css";
+import { NoticeDropped } from "./notice-dropped";
+import { PageNotice } from "./page-notice";
+
+/** What the server answers for a view: the comparison, or why there is none. */
+export type CompareAnswer = { comparison: Comparison } | { failed: string };
+
+interface ComparisonViewProps {
+  /** What the first HTML shows. */
+  first: { view: View; comparison: Comparison; dropped: Dropped[] };
+  choices: Choices;
+  compare: (view: View) => Promise<CompareAnswer>;
+}
+
+/** The address is the state: it says which view is shown, and every change of view is a change of address. */
+export function ComparisonView({ first, choices, compare }: ComparisonViewProps) {
+  const { view, dropped } = useAddressedView(first);
+  const key = viewHref(view, { complete: true });
+  const query = useQuery({
+    queryKey: ["comparison", key],
+    queryFn: async () => {
+      const answer = await compare(view);
+      if ("failed" in answer) throw new Error(answer.failed);
+      return answer.comparison;
+    },
+    initialData: key === viewHref(first.view, { complete: true }) ? first.comparison : undefined,
+  });
+  const last = useRef(first.comparison);
+  useEffect(() => {
+    if (query.data) last.current = query.data;
+  }, [query.data]);
+  const shown = query.data ?? last.current;
+  const stale = !query.data;
+  const said = plainText(headline(shown));
+
+  useEffect(() => {
+    if (query.data) document.title = `${titleOf(query.data)} · Crossroles`;
+  }, [query.data]);
+
+  return (
+    <>
+      <ComparisonControls
+        view={view}
+        comparison={shown}
+        choices={choices}
+        onChange={(next) => window.history.pushState(null, "", viewHref(next))}
+      />
+      <NoticeDropped dropped={dropped} />
+      {query.isError ? (
+        <PageNotice fault>
+          <p>These figures are of the view before: {query.error.message}</p>
+          <button type="button" onClick={() => query.refetch()}>
+            Try again
+          </button>
+        </PageNotice>
+      ) : null}
+      <div className={stale ? styles.stale : undefined} aria-busy={query.isFetching}>
+        <ComparisonFigures comparison={shown} />
+      </div>
+      <p className="unseen" role="status">
+        {stale ? "" : said}
+      </p>
+    </>
+  );
+}
+
+export function titleOf({ a, b }: Pick<Comparison, "a" | "b">): string {
+  return `${a.role.name} against ${b.role.name}`;
+}
+
+/** The view of the address; the server's own reading of it as long as it has not changed. */
+function useAddressedView(first: ComparisonViewProps["first"]): { view: View; dropped: Dropped[] } {
+  const path = usePathname();
+  const search = useSearchParams().toString();
+  const [opened] = useState(`${path}?${search}`);
+  if (`${path}?${search}` === opened) return first;
+  const [, , a = "", b = ""] = path.split("/");
+  const { view, dropped } = parseView({ a, b }, new URLSearchParams(search));
+  return { view: view ?? first.view, dropped };
+}

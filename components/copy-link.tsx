@@ -1,0 +1,40 @@
+"use client";
+
+import { useState } from "react";
+import { type View, viewHref } from "@/lib/view/view";
+import styles from "./copy-link.module.css";
+
+/** The ways to take a view along: its complete link, which names its dataset, and its files. */
+export function CopyLink({ view, dataset }: { view: View; dataset: string }) {
+  const complete = { ...view, dataset: view.dataset ?? dataset };
+  const href = viewHref(complete, { complete: true });
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(new URL(href, window.location.href).href);
+      setCopied(href);
+    } catch {
+      // Without permission to the clipboard the link stays a link.
+      window.history.pushState(null, "", href);
+      setCopied(null);
+    }
+  };
+  return (
+    <p className={styles.ways}>
+      <a
+        href={href}
+        onClick={(event) => {
+          event.preventDefault();
+          void copy();
+        }}
+      >
+        {copied === href ? "Link copied" : "Copy link"}
+      </a>
+      <span className="unseen" role="status">
+        {copied === href ? "Link copied" : ""}
+      </span>
+      <a href={viewHref(complete, { complete: true, format: "data.csv" })}>CSV</a>
+      <a href={viewHref(complete, { complete: true, format: "data.json" })}>JSON</a>
+    </p>
+  );
+}

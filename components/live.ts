@@ -1,0 +1,11 @@
+"use client";
+
+import { lazy } from "react";
+
+// One part of the program, loaded when the first chart wakes.
+const part = () => import("./charts-live");
+
+export const LivePay = lazy(async () => ({ default: (await part()).LivePay }));
+export const LiveLevels = lazy(async () => ({ default: (await part()).LiveLevels }));
+export const LiveSeniority = lazy(async () => ({ default: (await part()).LiveSeniority }));
+export const LiveShares = lazy(async () => ({ default: (await part()).LiveShares }));

@@ -1,0 +1,46 @@
+import { toCountrySeries } from "@/lib/charts/share-series";
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatCount, formatDate } from "@/lib/format";
+import { countriesFinding } from "@/lib/report/findings";
+import { ChartSection } from "./chart-section";
+import { ChartShares } from "./chart-shares";
+import { SideKey } from "./side-mark";
+import { TableShares } from "./table-shares";
+
+const DRAWN = 10;
+const TABLED = 60;
+
+export function SectionCountries({ comparison }: { comparison: Comparison }) {
+  const { a, b, dataset } = comparison;
+  const series = toCountrySeries(comparison, DRAWN);
+  const deck = (
+    <>
+      <p>
+        Share of {formatCount(a.postings)} and {formatCount(b.postings)} active postings open in each country,{" "}
+        {formatDate(dataset.asOf)}.
+      </p>
+      <SideKey names={series.names} />
+    </>
+  );
+  return (
+    <ChartSection
+      id="countries"
+      finding={countriesFinding(comparison)}
+      deck={deck}
+      note="A posting open in several countries counts in each, so shares can add up to more than 100 %."
+      table={
+        <TableShares
+          series={toCountrySeries(comparison, TABLED)}
+          caption="Share of postings by country"
+          first="Country"
+        />
+      }
+    >
+      {series.rows.length > 0 ? (
+        <ChartShares series={series} title="Share of postings by country" />
+      ) : (
+        <p>No posting of either side names a country.</p>
+      )}
+    </ChartSection>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { useState } from "react";
+import { SKILL_TABS, type SkillSeries, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatCount, formatDate, formatMoneyChange, formatShare } from "@/lib/format";
+import { overlapSentence, skillsFinding } from "@/lib/report/findings";
+import { countryAdjective } from "@/lib/report/words";
+import type { Side } from "@/lib/view/view";
+import { ChartSection } from "./chart-section";
+import { ChartShares } from "./chart-shares";
+import { ColumnPremiums } from "./column-premiums";
+import styles from "./section-skills.module.css";
+import { SideKey } from "./side-mark";
+import { TableFigures } from "./table-figures";
+
+const DRAWN = 15;
+
+export function SectionSkills({ comparison }: { comparison: Comparison }) {
+  const [tab, setTab] = useState<SkillTab>("all");
+  const [whole, setWhole] = useState(false);
+  const { a, b, dataset, skills } = comparison;
+  const full = toSkillSeries(comparison, tab);
+  const series = whole ? full : { ...full, rows: full.rows.slice(0, DRAWN) };
+  const premiums = [...a.skills, ...b.skills].some(({ pay }) => pay?.premium != null);
+  const tabs: Record<SkillTab, string> = {
+    all: "All",
+    shared: `Shared ${skills.shared.length}`,
+    a: `Only ${full.names.a} ${skills.onlyA.length}`,
+    b: `Only ${full.names.b} ${skills.onlyB.length}`,
+  };
+  const deck = (
+    <>
+      <p>
+        Share of {formatCount(a.postings)} and {formatCount(b.postings)} active postings that ask for the
+        skill, by combined share, {formatDate(dataset.asOf)}.
+      </p>
+      <SideKey names={full.names} />
+    </>
+  );
+  return (
+    <ChartSection
+      id="skills"
+      finding={skillsFinding(comparison)}
+      deck={deck}
+      note={<SkillNote comparison={comparison} premiums={premiums} />}
+      table={
+        <TableFigures
+          {...tableOf(toSkillSeries(comparison, "all"), a.pay.currency, b.pay.currency, premiums)}
+        />
+      }
+    >
+      {skills.jaccard === null ? null : (
+        <fieldset className={`${styles.tabs} scripted unprinted`}>
+          <legend className="unseen">Which skills</legend>
+          {SKILL_TABS.map((key) => (
+            <label key={key} className={styles[key]}>
+              <input type="radio" name="skills" checked={tab === key} onChange={() => setTab(key)} />
+              {tabs[key]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {series.rows.length === 0 ? (
+        <p>No skill belongs here.</p>
+      ) : (
+        <div className={styles.rows}>
+          <ChartShares series={series} title="Share of postings that ask for each skill" />
+          {premiums ? <ColumnPremiums comparison={comparison} rows={series.rows} /> : null}
+        </div>
+      )}
+      {full.rows.length > DRAWN ? (
+        <button
+          type="button"
+          className={`${styles.more} scripted unprinted`}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? `Show the first ${DRAWN}` : `Show all ${full.rows.length}`}
+        </button>
+      ) : null}
+    </ChartSection>
+  );
+}
+
+function SkillNote({ comparison, premiums }: { comparison: Comparison; premiums: boolean }) {
+  const overlap = overlapSentence(comparison) ?? "Too few postings to say which skills the two share.";
+  const market = comparison.a.pay.country ? ` in ${countryAdjective(comparison.a.pay.country)} postings` : "";
+  return (
+    <>
+      {overlap}
+      {premiums
+        ? ` Premium: median pay${market} that ask for the skill, less the median of all; from 30 postings on. It goes together with the skill, which is not to say the skill causes it.`
+        : ""}
+    </>
+  );
+}
+
+function tableOf({ names, rows }: SkillSeries, currencyA: string, currencyB: string, premiums: boolean) {
+  const currency = { a: currencyA, b: currencyB };
+  const columns = (side: Side) => [
+    { key: side, label: names[side] },
+    { key: `${side}-n`, label: "n" },
+    ...(premiums ? [{ key: `${side}-premium`, label: "Premium" }] : []),
+  ];
+  return {
+    caption: "Skills of both sides",
+    columns: [{ key: "row", label: "Skill" }, ...columns("a"), ...columns("b")],
+    rows: rows.map((row) => {
+      const cells = (side: Side) => {
+        const premium = row.pay[side]?.premium;
+        const counted = [formatShare(row[side].share), formatCount(row[side].n)];
+        if (!premiums) return counted;
+        return [...counted, premium == null ? "–" : formatMoneyChange(premium, currency[side])];
+      };
+      return { key: row.key, label: row.label, cells: [...cells("a"), ...cells("b")] };
+    }),
+  };
+}

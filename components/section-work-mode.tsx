@@ -1,0 +1,32 @@
+import { toWorkModeSeries } from "@/lib/charts/share-series";
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatCount, formatDate } from "@/lib/format";
+import { workModeFinding } from "@/lib/report/findings";
+import { ChartSection } from "./chart-section";
+import { ChartShares } from "./chart-shares";
+import { SideKey } from "./side-mark";
+import { TableShares } from "./table-shares";
+
+export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
+  const { a, b, dataset } = comparison;
+  const series = toWorkModeSeries(comparison);
+  const deck = (
+    <>
+      <p>
+        Share of {formatCount(a.postings)} and {formatCount(b.postings)} active postings by where the work is
+        done, {formatDate(dataset.asOf)}.
+      </p>
+      <SideKey names={series.names} />
+    </>
+  );
+  return (
+    <ChartSection
+      id="work-mode"
+      finding={workModeFinding(comparison)}
+      deck={deck}
+      table={<TableShares series={series} caption="Share of postings by work mode" first="Work mode" />}
+    >
+      <ChartShares series={series} title="Share of postings by work mode" />
+    </ChartSection>
+  );
+}

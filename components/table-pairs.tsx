@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatCount, formatMoney } from "@/lib/format";
+import { headline } from "@/lib/report/headline";
+import { type Side, viewHref } from "@/lib/view/view";
+import { Sentence } from "./sentence";
+import { SideMark } from "./side-mark";
+import styles from "./table-pairs.module.css";
+
+/** Some comparisons with their answer. */
+export function TablePairs({ comparisons }: { comparisons: readonly Comparison[] }) {
+  return (
+    <ul className={styles.pairs}>
+      {comparisons.map((comparison) => {
+        const { a, b, view } = comparison;
+        return (
+          <li key={`${a.role.slug} ${b.role.slug}`}>
+            <Link href={viewHref({ ...view, dataset: null })} className={styles.link}>
+              {a.role.name} against {b.role.name}
+            </Link>
+            <p className={styles.said}>
+              <Sentence spans={headline(comparison)} />
+            </p>
+            <p className={styles.figures}>
+              <Median comparison={comparison} side="a" />
+              <Median comparison={comparison} side="b" />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Median({ comparison, side }: { comparison: Comparison; side: Side }) {
+  const { pay } = comparison[side];
+  return (
+    <span className={styles[side]}>
+      <SideMark side={side} /> {pay.median === null ? "–" : formatMoney(pay.median, pay.currency)}{" "}
+      <small>n {formatCount(pay.n)}</small>
+    </span>
+  );
+}
