@@ -81,12 +81,12 @@ export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   const digit = /[0-9]/g;
   for (let match = digit.exec(text); match; match = digit.exec(text)) {
-    const at = match.index;
-    const number = readNumber(text, at);
+    const from = match.index;
+    const number = readNumber(text, from);
     digit.lastIndex = number.end;
     if (!Number.isFinite(number.value)) continue;
-    const before = markBefore(text, at);
-    const previous = text.charCodeAt(at - 1);
+    const before = markBefore(text, from);
+    const previous = text.charCodeAt(from - 1);
     if (!before && (isLetter(previous) || previous === 95 || previous === 35)) continue;
     const scaled = number.value === 401 ? null : readScale(text, number.end);
     let end = scaled?.end ?? number.end;
@@ -104,11 +104,11 @@ export function readAmounts(text: string): Amount[] {
       literal: number.value,
       scale,
       mark,
-      start: before?.start ?? at,
+      start: before?.start ?? from,
       end,
       yearly: scaled?.word.startsWith("lpa") ?? false,
     });
-    digit.lastIndex = Math.max(end, number.end);
+    digit.lastIndex = end;
   }
   return amounts;
 }

@@ -12,6 +12,14 @@ const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bu\.?s\.?a?\b|united states|new york|\bnyc\b|san francisco|california|\busd\b/, "USD"],
 ];
 
+/** What a sign may stand for in a posting: the usual currency and those of its countries; "¥" always both. */
+export function possibleCurrencies(mark: Mark, countries: readonly string[]): readonly string[] {
+  const options = currenciesOf(mark);
+  if (options.length < 3) return options;
+  const local = new Set(countries.map((country) => countryByCode(country)?.currency));
+  return options.filter((code, i) => i === 0 || local.has(code));
+}
+
 /**
  * The currency of a sign several share: the one named beside it, else that of the posting's countries, else the
  * usual one. `annualIn` gives a year's pay under a currency, so that 3,500 a month in Mexico City stays dollars.

@@ -10,8 +10,8 @@ import type { PayFact } from "@/lib/posting/facts";
 import type { PayPeriod } from "@/lib/posting/pay";
 import { readAmounts } from "./pay-amounts";
 import { type Context, readContext, type Verdict } from "./pay-context";
-import { isLikely, resolveCurrency } from "./pay-currency";
-import { currenciesOf, type Mark } from "./pay-marks";
+import { isLikely, possibleCurrencies, resolveCurrency } from "./pay-currency";
+import type { Mark } from "./pay-marks";
 import { periodAfter, periodBefore, salariesAround } from "./pay-periods";
 import { joinRanges, type Range } from "./pay-ranges";
 
@@ -37,7 +37,7 @@ export function readOffers(text: string, countries: readonly string[], isTitle: 
   let judged = 0;
   for (const range of joinRanges(text, readAmounts(text))) {
     if (judged >= MOST_RANGES) break;
-    if (!mayBePay(range, local)) continue;
+    if (!mayBePay(range, countries, local)) continue;
     judged++;
     const context = readContext(text, range, before);
     before = { end: range.end, verdict: context.verdict };
@@ -47,8 +47,11 @@ export function readOffers(text: string, countries: readonly string[], isTitle: 
   return offers;
 }
 
-function mayBePay(range: Range, local: string | null): boolean {
-  if (range.mark !== null) return currenciesOf(range.mark).some((code) => canBePay(range.max, code));
+/** Sorts out what no period makes a pay, before its words are read. */
+function mayBePay(range: Range, countries: readonly string[], local: string | null): boolean {
+  if (range.mark !== null) {
+    return possibleCurrencies(range.mark, countries).some((code) => canBePay(range.max, code));
+  }
   if (!range.scaled && range.max < (range.single ? 10_000 : 1000)) return false;
   return local !== null ? canBePay(range.max, local) && range.min >= 1000 : range.scaled && !range.single;
 }
