@@ -11,29 +11,40 @@ export interface Rule {
   role: string | null;
   tier: Tier;
   words: string[];
-  /** Holds only if the text speaks of the role's matters. */
-  ask: boolean;
+  /** `likely`: holds unless the text never speaks of the role's matters. `unlikely`: only if it does. */
+  doubt: "likely" | "unlikely" | null;
+  /** Must be the whole of its stretch, levels aside: "Designer", not "Fashion Designer". */
+  whole: boolean;
+  /** The job word put first, as Romance languages do: "Analista de datos". */
+  turned: boolean;
   /** Place in the file: earlier roles win a tie. */
   order: number;
 }
 
 interface RoleTitles {
   names?: string[];
-  ask?: string[];
+  whole?: string[];
+  likely?: string[];
+  unlikely?: string[];
   strong?: string[];
   weak?: string[];
   fields?: string[];
   tails?: string[];
   hints?: string[];
   generic?: string[];
-  /** Words of the text that confirm an `ask` phrase; two different ones are needed. */
+  /** Words of the text that confirm a doubtful phrase; two different ones are needed. */
   confirm?: string[];
 }
 
 const ROLE_TITLES: Record<string, RoleTitles> = data.roles;
 
-/** Rules by their first word, longest first. */
-export const RULES = new Map<string, Rule[]>();
+/** Rules by the words they begin with. */
+export interface RuleNode {
+  next: Map<string, RuleNode>;
+  rules: Rule[];
+}
+
+export const RULES: RuleNode = { next: new Map(), rules: [] };
 
 function spell(phrase: string): string[][] {
   const spelled = phrase.includes("DEV")
@@ -43,41 +54,56 @@ function spell(phrase: string): string[][] {
 }
 
 function add(rule: Rule): void {
-  const first = rule.words[0];
-  if (first === undefined) return;
-  const same = RULES.get(first) ?? [];
-  if (same.some((other) => other.tier === rule.tier && other.words.join(" ") === rule.words.join(" ")))
-    return;
-  same.push(rule);
-  RULES.set(first, same);
+  let node = RULES;
+  for (const word of rule.words) {
+    const next = node.next.get(word) ?? { next: new Map(), rules: [] };
+    node.next.set(word, next);
+    node = next;
+  }
+  const known = node.rules.some(({ tier, turned }) => tier === rule.tier && turned === rule.turned);
+  if (rule.words.length > 0 && !known) node.rules.push(rule);
 }
 
-function addAll(role: string | null, list: string[] | undefined, tier: Tier, order: number, ask = false) {
+interface Kind {
+  tier: Tier;
+  doubt?: Rule["doubt"];
+  whole?: boolean;
+}
+
+function addAll(role: string | null, list: string[] | undefined, order: number, kind: Kind) {
+  const { tier, doubt = null } = kind;
+  const job = tier === "name" || tier === "generic";
   for (const phrase of list ?? []) {
     for (const words of spell(phrase)) {
-      add({ role, tier, words, ask, order });
-      // "Analista de datos", "Ingénieur logiciel": Romance languages put the job first.
-      const named = tier === "name" || tier === "generic";
-      if (named && words.length > 1) {
-        const last = words.at(-1) as string;
-        add({ role, tier, words: [last, ...words.slice(0, -1)], ask, order });
-      }
+      const whole = kind.whole ?? (job && words.length === 1 && (doubt !== null || tier === "generic"));
+      const rule = { role, tier, words, doubt, whole, order };
+      add({ ...rule, turned: false });
+      const last = words.at(-1) ?? "";
+      if (job && words.length > 1) add({ ...rule, words: [last, ...words.slice(0, -1)], turned: true });
     }
   }
 }
 
 Object.entries(ROLE_TITLES).forEach(([role, titles], order) => {
-  addAll(role, titles.names, "name", order);
-  addAll(role, titles.ask, role === "software-engineer" ? "generic" : "name", order, true);
-  addAll(role, titles.strong, "strong", order);
-  addAll(role, titles.weak, "weak", order);
-  addAll(role, titles.fields, "field", order);
-  addAll(role, titles.tails, "tail", order);
-  addAll(role, titles.hints, "hint", order);
-  addAll(role, titles.generic, "generic", order);
+  addAll(role, titles.names, order, { tier: "name" });
+  addAll(role, titles.whole, order, { tier: "name", whole: true });
+  const doubted = titles.generic ? "generic" : "name";
+  addAll(role, titles.likely, order, { tier: doubted, doubt: "likely" });
+  addAll(role, titles.unlikely, order, { tier: doubted, doubt: "unlikely" });
+  addAll(role, titles.strong, order, { tier: "strong" });
+  addAll(role, titles.weak, order, { tier: "weak" });
+  addAll(role, titles.fields, order, { tier: "field" });
+  addAll(role, titles.tails, order, { tier: "tail" });
+  addAll(role, titles.hints, order, { tier: "hint" });
+  addAll(role, titles.generic, order, { tier: "generic" });
 });
-addAll(null, data.none, "name", Number.MAX_SAFE_INTEGER);
-for (const same of RULES.values()) same.sort((a, b) => b.words.length - a.words.length || a.order - b.order);
+addAll(null, data.none, Number.MAX_SAFE_INTEGER, { tier: "name" });
+
+/** What "developer" alone says. */
+export const DEVELOPER = RULES.next.get("developer")?.rules.find(({ tier }) => tier === "generic");
+
+/** Trades whose engineers and designers are none of ours. */
+export const OUTSIDE = new Set(data.outside);
 
 /** Of two roles named together, the one that means both: frontend and backend are full-stack. */
 export const BOTH = data.both.map(([a = "", b = "", both = ""]) => ({ a, b, both }));
@@ -93,14 +119,14 @@ const CONFIRMING = new Map(
     ]),
 );
 
-/** Whether a text speaks of a role's matters: at least two of its confirming words. */
-export function confirms(role: string, text: string): boolean {
+/** Whether a text speaks of a role's matters: at least two (or as many as asked for) of its confirming words. */
+export function confirms(role: string, text: string, needed = 2): boolean {
   const pattern = CONFIRMING.get(role);
   if (!pattern) return true;
-  let first = "";
+  const said = new Set<string>();
   for (const [word] of text.matchAll(pattern)) {
-    if (first === "") first = word.toLowerCase();
-    else if (word.toLowerCase() !== first) return true;
+    said.add(word.toLowerCase());
+    if (said.size >= needed) return true;
   }
   return false;
 }

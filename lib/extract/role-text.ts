@@ -1,4 +1,5 @@
-import { readTitle, type TitleRole } from "./role-title";
+import type { TitleRole } from "./role-segment";
+import { readTitle } from "./role-title";
 
 /** A role named in running text; offsets point into the text. */
 export interface TextRole {
@@ -16,7 +17,7 @@ export function specialisedRole(text: string): TextRole | undefined {
   for (const match of text.slice(0, OPENING).matchAll(JOB_NAMED)) {
     const phrase = match[1] ?? "";
     const best = readTitle(phrase).roles[0];
-    if (!best || best.rule.tier === "generic" || best.rule.ask) continue;
+    if (!best || best.rule.tier === "generic" || best.rule.doubt) continue;
     const start = match.index + match[0].length - phrase.length;
     return { role: best.role, start: start + best.start, end: start + best.end };
   }
@@ -31,7 +32,7 @@ export function rolesInText(text: string): TextRole[] {
   const found: TextRole[] = [];
   const put = (roles: TitleRole[], offset: number) => {
     for (const { role, start, end, rule } of roles) {
-      if (rule.ask && rule.words.length === 1) continue;
+      if (rule.doubt && rule.words.length === 1) continue;
       found.push({ role, start: offset + start, end: offset + end });
     }
   };

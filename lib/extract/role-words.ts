@@ -1,7 +1,11 @@
 import data from "./role-words.json";
 import type { TitleToken } from "./title-tokens";
 
-export type HeadKind = "maker" | "named" | "neutral" | "blocker" | "none";
+/**
+ * What a job word does: makers (engineer) take on what they make, named ones need a phrase we know, neutral ones
+ * (lead) only rank, soft ones (associate) rank what follows them, blockers are jobs outside technology.
+ */
+export type HeadKind = "maker" | "named" | "neutral" | "soft" | "blocker" | "none";
 
 /** One meaning in a title: a word of the vocabulary, or the word as it stands. */
 export interface TitleWord extends TitleToken {
@@ -9,6 +13,8 @@ export interface TitleWord extends TitleToken {
   /** Says level, contract or season, never what the job is. */
   level: boolean;
   link: boolean;
+  /** A product or module that says nothing about the job. */
+  filler: boolean;
 }
 
 const MAKERS = new Set(["engineer", "developer"]);
@@ -20,6 +26,8 @@ const NAMED = new Set(
 const NEUTRAL = new Set(
   "manager lead head director vp chief cto cio cpo ciso intern trainee specialist consultant".split(" "),
 );
+const SOFT = new Set(["associate", "assistant", "executive", "member", "advisor", "adviser"]);
+const FILLERS = new Set(data.fillers);
 const BLOCKERS = new Set(data.blockers);
 const LEVELS = new Set(data.levels);
 const LINKS = new Set(data.links);
@@ -46,6 +54,7 @@ function headKind(word: string): HeadKind {
   if (MAKERS.has(word)) return "maker";
   if (NAMED.has(word)) return "named";
   if (NEUTRAL.has(word)) return "neutral";
+  if (SOFT.has(word)) return "soft";
   if (BLOCKERS.has(word)) return "blocker";
   if (word.endsWith("s") && BLOCKERS.has(word.slice(0, -1))) return "blocker";
   return "none";
@@ -71,6 +80,7 @@ function toWord(token: TitleToken, meaning: string, end = token.end): TitleWord 
     head: headKind(meaning),
     level: LEVELS.has(meaning),
     link: LINKS.has(meaning),
+    filler: FILLERS.has(meaning),
   };
 }
 

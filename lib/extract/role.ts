@@ -2,8 +2,9 @@ import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Evidence } from "@/lib/posting/facts";
 import { isHeader } from "./role-header";
 import { confirms } from "./role-rules";
+import type { TitleRole } from "./role-segment";
 import { rolesInText, specialisedRole } from "./role-text";
-import { readHeader, readTitle, type TitleRole } from "./role-title";
+import { readHeader, readTitle } from "./role-title";
 
 interface RoleReading {
   role: string | null;
@@ -14,6 +15,8 @@ interface RoleReading {
 const NONE: RoleReading = { role: null, candidates: [], evidence: [] };
 /** Too short to confirm or deny what a title says. */
 const SHORT_TEXT = 200;
+const GENERIC = "software-engineer";
+const PLENTY = 5;
 
 /** The posting's role (a slug of the vocabulary, or null) and the plausible ones, the role first. */
 export function readRole(posting: CleanPosting): RoleReading {
@@ -21,15 +24,19 @@ export function readRole(posting: CleanPosting): RoleReading {
 }
 
 function believed({ role, rule }: TitleRole, text: string): boolean {
-  if (!rule.ask) return true;
-  if (text.length < SHORT_TEXT) return rule.words.length > 1;
+  if (!rule.doubt) return true;
+  if (text.length < SHORT_TEXT) return rule.doubt === "likely";
   return confirms(role, text);
 }
 
 function roleOfTitle({ title, text }: CleanPosting): RoleReading {
-  const roles = readTitle(title).roles.filter((role) => believed(role, text));
+  const { roles: named, other } = readTitle(title);
+  const roles = named.filter((role) => believed(role, text));
   const best = roles[0];
-  if (!best) return NONE;
+  if (!best) {
+    // "Ranking Engineer": of a kind we have no word for, but its text is full of code.
+    return other && confirms(GENERIC, text, PLENTY) ? reading([GENERIC], other, title, "title") : NONE;
+  }
   const candidates = roles.map(({ role }) => role);
   if (best.rule.tier === "generic") {
     const special = specialisedRole(text);
