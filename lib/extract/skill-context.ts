@@ -1,0 +1,98 @@
+import { CONTEXT_PHRASES, SKILL_CONTEXTS, type SkillContext } from "@/lib/posting/skills";
+import { Phrases, wordsOf } from "./skill-phrases";
+import { sentenceEnd, sentenceStart } from "./skill-sentence";
+
+/** A context rule made ready to ask. */
+export interface ContextRule {
+  peers: ReadonlySet<string>;
+  named: boolean;
+  before: Phrases;
+  after: Phrases;
+  near: Phrases;
+  notBefore: Phrases;
+  notAfter: Phrases;
+  notNear: Phrases;
+}
+
+type PhraseList = "before" | "after" | "near" | "notBefore" | "notAfter" | "notNear";
+
+const REACH = 48;
+
+function gather(context: SkillContext, list: PhraseList | "peers"): string[] {
+  const base = context.like === undefined ? [] : gather(ruleOf(context.like), list);
+  return [...base, ...(context[list] ?? [])];
+}
+
+function ruleOf(name: string): SkillContext {
+  const rule = SKILL_CONTEXTS[name];
+  if (!rule) throw new Error(`No context rule is called "${name}"`);
+  return rule;
+}
+
+function isNamedRule(context: SkillContext): boolean {
+  return context.named ?? (context.like !== undefined && isNamedRule(ruleOf(context.like)));
+}
+
+/** "@name" takes in a list of contexts.json. */
+function phraseSet(phrases: string[]): Phrases {
+  return new Phrases(
+    phrases.flatMap((phrase) => {
+      if (!phrase.startsWith("@")) return [phrase];
+      const list = CONTEXT_PHRASES[phrase.slice(1)];
+      if (!list) throw new Error(`No list of phrases is called "${phrase}"`);
+      return list;
+    }),
+  );
+}
+
+export function compileContext(stated: string | SkillContext): ContextRule {
+  const context = typeof stated === "string" ? ruleOf(stated) : stated;
+  const set = (list: PhraseList) => phraseSet(gather(context, list));
+  return {
+    peers: new Set(gather(context, "peers")),
+    named: isNamedRule(context),
+    before: set("before"),
+    after: set("after"),
+    near: set("near"),
+    notBefore: set("notBefore"),
+    notAfter: set("notAfter"),
+    notNear: set("notNear"),
+  };
+}
+
+/**
+ * Whether the words around a name, apart from its neighbours in a list, make it a skill; null if they say nothing.
+ * A name written small ("go") takes more to be one: what stands after it or in its sentence doesn't do.
+ */
+export function judgeByWords(rule: ContextRule, text: string, start: number, end: number): boolean | null {
+  if (end - start === 1 && !standsAlone(text, start, end)) return false;
+  const from = sentenceStart(text, start);
+  const to = sentenceEnd(text, end);
+  const left = wordsOf(text.slice(Math.max(from, start - REACH), start));
+  const right = wordsOf(text.slice(end, Math.min(to, end + REACH)));
+  if (rule.notBefore.endIn(left) || rule.notAfter.begin(right)) return false;
+  const sentence = rule.near.size + rule.notNear.size > 0 ? wordsOf(text.slice(from, to)) : [];
+  if (rule.notNear.occurIn(sentence)) return false;
+  if (rule.before.endIn(left)) return true;
+  if (isSmall(text.charAt(start))) return null;
+  if (rule.after.begin(right) || rule.near.occurIn(sentence)) return true;
+  return rule.named && isNameInSentence(text, from, start, end) ? true : null;
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
+/** A capital inside a sentence that is otherwise written small: "we moved to React last year". */
+function isNameInSentence(text: string, from: number, start: number, end: number): boolean {
+  const previous = /(\p{L})\p{L}* ["“(]?$/u.exec(text.slice(Math.max(from, start - REACH), start))?.[1];
+  if (previous === undefined || !isSmall(previous)) return false;
+  return !/^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+/** "C" in "vitamin-C", "C's" or "C&A" is no name of its own. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const left = text[start - 1] ?? " ";
+  const right = text[end] ?? " ";
+  return /[\s,;/|(["“•*]/.test(left) && !/[-‐‑–&'’+#]/.test(right);
+}
