@@ -1,4 +1,4 @@
-import type { CleanPosting, SectionKind } from "@/lib/posting/clean-posting";
+import type { CleanPosting, Section, SectionKind } from "@/lib/posting/clean-posting";
 import { hit, type ModeHit, readLabel } from "./work-mode-labels";
 import { fold, OFF_TOPIC, withoutNoise } from "./work-mode-noise";
 import { STATEMENTS } from "./work-mode-statements";
@@ -15,11 +15,13 @@ export interface WeighedHit extends ModeHit {
 }
 
 const TRIGGER =
-  /remot|hybri|hybry|híbri|on-?\s?site|in[- ]office|in[- ]person|\bwfh\b|(?:from|at)[- ]home|from anywhere|telecommut|telework|home[- ]?office|\boffice\b|offices?[- ](?:based|first)|headquarters|\bhq\b|\bhub\b|commut|relocat|local only|locals only|must be local|distributed (?:team|company|workforce)|télétravail|présentiel|sur site|teletrab|presencial|zdaln|stacjonarn|biurze|thuiswerk|kantoor|mobile[sn]? arbeit|vor ort|im büro/g;
+  /remot|hybri|hybry|híbri|on-?\s?site|in[- ]office|in[- ]person|\bwfh\b|(?:from|at)[- ]home|from anywhere|telecommut|telework|home[- ]?office|\boffice\b|offices?[- ](?:based|first)|headquarters|\bhq\b|\bhub\b|commut|relocat|days (?:a|per) week|presence in|local only|locals only|must be local|distributed (?:team|company|workforce)|télétravail|présentiel|sur site|teletrab|presencial|zdaln|stacjonarn|biurze|thuiswerk|kantoor|mobile[sn]? arbeit|vor ort|im büro/g;
 
 const LABEL_LINE =
   /^(?:• )?(?:\W{0,4})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
 const HASHTAG = /(?:^|\s|#)[lb]i-(remote|hybrid|on-?site)\b/;
+const HIRING_STEPS =
+  /interview|hiring process|recruit\w+ process|application process|selection process|^(?:the |our )?process$|bewerbung|processus|proceso|proces rekr|processo|sollicitatie/i;
 const STOP =
   /(?<!\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt))[.!?;](?=\s|$)/g;
 const MAX_SENTENCE = 260;
@@ -33,7 +35,9 @@ export function readStatements(posting: CleanPosting): WeighedHit[] {
   for (let trigger = TRIGGER.exec(folded); trigger; trigger = TRIGGER.exec(folded)) {
     const sentence = sentenceAround(folded, trigger.index);
     TRIGGER.lastIndex = Math.max(sentence.end, trigger.index + 1);
-    const found = readSentence(folded, sentence, sectionAt(posting, trigger.index));
+    const section = sectionAt(posting, trigger.index);
+    if (section.heading && HIRING_STEPS.test(section.heading)) continue;
+    const found = readSentence(folded, sentence, section.kind);
     for (const one of found) {
       hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
     }
@@ -56,8 +60,9 @@ function readSentence(folded: string, sentence: Sentence, section: SectionKind):
     return [{ ...hit(mode, tag), weight: WEIGHT.label }];
   }
   const line = folded.slice(sentence.lineStart, sentence.lineEnd);
-  const header = sentence.lineStart === 0 && /\|.*\||^[^|]{0,80}\|/.test(line.slice(0, 300));
+  const header = sentence.start === 0 && /\|.*\||^[^|]{0,80}\|/.test(line.slice(0, 300));
   const labelled = header || LABEL_LINE.test(line.slice(0, 80));
+  if (!labelled && OFF_TOPIC.test(words)) return [];
   if (labelled || isShortLine(line, section)) {
     const label = readLabel(words);
     if (label) return [{ ...label, weight: labelled ? WEIGHT.label : shortLineWeight(line, section) }];
@@ -118,9 +123,9 @@ function sentenceAround(folded: string, at: number): Sentence {
   return { start, end, lineStart: Math.max(lineStart, at - 1000), lineEnd: Math.min(lineEnd, at + 1000) };
 }
 
-function sectionAt(posting: CleanPosting, at: number): SectionKind {
+function sectionAt(posting: CleanPosting, at: number): Section {
   for (const section of posting.sections) {
-    if (at >= section.start && at < section.end) return section.kind;
+    if (at >= section.start && at < section.end) return section;
   }
-  return "other";
+  return { kind: "other", heading: null, start: 0, end: posting.text.length };
 }
