@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { EMPTY_PORT, FULL_PORT } from "./e2e/servers";
+
+const server = (name: "full" | "empty", port: number) => ({
+  command: `node --import tsx e2e/serve.ts ${name}`,
+  url: `http://127.0.0.1:${port}/api/health`,
+  reuseExistingServer: false,
+  timeout: 180_000,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+});
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/browser",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  use: {
+    baseURL: `http://127.0.0.1:${FULL_PORT}`,
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CROSSROLES_CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+      ],
+    },
+  },
+  webServer: [server("full", FULL_PORT), server("empty", EMPTY_PORT)],
+});
