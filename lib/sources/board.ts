@@ -30,10 +30,15 @@ export function boardSource(board: Board): Source {
       const context = { ...options, envelope: record.envelope };
       for (const inner of board.unfold?.(record.value) ?? [record.value]) {
         const parts = board.read(inner, context);
-        if (typeof parts === "string") yield reject(record.line, parts, JSON.stringify(inner).slice(0, 200));
+        if (typeof parts === "string") yield reject(record.line, parts, longestText(inner));
         else if (parts) yield toItem(board.name, parts, record.line, options);
       }
     }
   }
   return { name: board.name, detects: board.detects, read };
+}
+
+function longestText(record: Fields): string {
+  const texts = Object.values(record).filter((value) => typeof value === "string");
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), "");
 }

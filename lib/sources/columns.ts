@@ -103,6 +103,11 @@ export const PLACE_PARTS = [
   ),
 ];
 
+/** When a file's rows were gathered. */
+export const GATHERED = words(
+  "scrapedat scrapedon scrapedate datescraped extractdate extractedat datecollected collectedat crawledat crawldate crawltimestamp retrievedat fetchedat",
+);
+
 const KNOWN = new Set(Object.values(COLUMN_NAMES).flat());
 
 /** Whether a column's name is one that the general form reads. */

@@ -17,12 +17,16 @@ export class CsvRows {
   private line = 1;
   private width = 0;
   private skipping = false;
+  /** An unfinished row is tried again only when there is much more of it: its length would be paid for each time. */
+  private enough = 0;
   private found: CsvItem[] = [];
 
   constructor(private readonly delimiter: string) {}
 
   push(chunk: string): CsvItem[] {
     this.text += chunk;
+    if (this.text.length < this.enough) return [];
+    this.enough = 0;
     this.readRows(false);
     this.text = this.text.slice(this.at);
     this.at = 0;
@@ -51,6 +55,7 @@ export class CsvRows {
   private readRow(final: boolean): boolean {
     const row = readCsvRow(this.text, this.at, this.delimiter, final);
     if (row === "incomplete") {
+      this.enough = (this.text.length - this.at) * 1.5;
       if (this.text.length - this.at <= MAX_RECORD) return false;
       if (!this.resume(true)) this.startSkipping();
       return true;
@@ -62,7 +67,10 @@ export class CsvRows {
     const suspicious = row.strayQuote && this.text.slice(this.at, row.next).trimEnd().includes("\n");
     if (suspicious) {
       const resumed = this.resume(final, row.next);
-      if (resumed === null) return false;
+      if (resumed === null) {
+        this.enough = (this.text.length - this.at) * 1.5;
+        return false;
+      }
       if (resumed) return true;
     }
     const says = row.fields.some((field) => field.trim()) && !(this.width === 0 && row.fields[0] === "sep=");

@@ -1,8 +1,16 @@
 import type { StatedPay } from "@/lib/posting/pay";
-import { COLUMN_NAMES, columnKey, type GeneralField, PLACE_PARTS, TEXT_SECTIONS } from "./columns";
+import { COLUMN_NAMES, columnKey, GATHERED, type GeneralField, PLACE_PARTS, TEXT_SECTIONS } from "./columns";
 import { readDay } from "./dates";
 import { joinPlace, nameOf, readList, readPlaces } from "./lists";
-import { type PayParts, payWords, readAmount, readPeriod, readStatedPay, withPayLine } from "./pay-fields";
+import {
+  namesPeriod,
+  type PayParts,
+  payWords,
+  readAmount,
+  readPeriod,
+  readStatedPay,
+  withPayLine,
+} from "./pay-fields";
 import { toItem } from "./posting";
 import type { ReadOptions, SourceItem } from "./source";
 import { type Fields, fieldsOf, httpUrl, isFields, line, text } from "./values";
@@ -62,7 +70,7 @@ export function readGeneralRow(
       locations: placesOf(row, get),
       description: withPayLine(descriptionOf(row, get), payLine),
       url: httpUrl(get("url")),
-      publishedAt: readDay(get("published"), options.asOf),
+      publishedAt: readDay(get("published"), seenOn(row) ?? options.asOf),
       closedAt: readDay(get("closed"), options.asOf),
       lastSeenAt: readDay(get("last-seen"), options.asOf),
       stated: {
@@ -98,6 +106,11 @@ function saysSomething(value: unknown): boolean {
   return isFields(value) ? nameOf(value) !== "" : !Array.isArray(value) || value.length > 0;
 }
 
+/** The day a file says it was gathered on: "5 days ago" counts from there. It is no sighting of its own. */
+function seenOn(row: Row): string | null {
+  return readDay(GATHERED.map((name) => row.get(name)).find(saysSomething), "");
+}
+
 function placesOf(row: Row, get: Get): string[] {
   const places = readPlaces(get("location"));
   if (places.length > 0) return places;
@@ -131,7 +144,7 @@ function writtenPay(written: unknown, currency: unknown, period: unknown): strin
   const pay = line(written);
   if (!/\d/.test(pay) || readAmount(pay) !== null) return "";
   const unit = /\p{Sc}|[A-Z]{3}/u.test(pay) ? "" : line(currency);
-  const every = readPeriod(pay) ? null : readPeriod(period);
+  const every = namesPeriod(pay) ? null : readPeriod(period);
   return [pay, unit, every ? `per ${every}` : ""].filter(Boolean).join(" ");
 }
 

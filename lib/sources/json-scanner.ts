@@ -45,10 +45,14 @@ export class JsonScanner {
   /** After damage, leftovers are passed over silently up to the next line. */
   private quiet = false;
   private final = false;
+  /** A long string is looked through again only when there is much more of it. */
+  private enough = 0;
   private found: JsonRecord[] = [];
 
   push(chunk: string): JsonRecord[] {
     this.text += chunk;
+    if (this.text.length < this.enough) return [];
+    this.enough = 0;
     this.scan();
     this.forget();
     return this.take();
@@ -267,7 +271,8 @@ export class JsonScanner {
     const from = record && !record.oversized ? record.at : indented ? this.lineStart : this.at;
     if (record) record.at = 0;
     this.drop(from);
-    if (this.at === 0 && this.text.length > MAX_RECORD) this.shortenString();
+    if (this.at === 0 && (record?.oversized || this.text.length > MAX_RECORD)) this.shortenString();
+    if (this.at < this.text.length) this.enough = this.text.length * 1.5;
   }
 
   private drop(count: number): void {
@@ -280,6 +285,7 @@ export class JsonScanner {
 
   /** An endless string: only its opening quote is kept, and a backslash that may escape what comes next. */
   private shortenString(): void {
+    if (!this.text.startsWith('"')) return;
     const escaping = this.isEscaped(this.text.length) ? "\\" : "";
     for (let at = this.nextNewline(0); at < this.text.length; at = this.nextNewline(at + 1)) this.line += 1;
     this.text = this.text.charAt(0) + escaping;

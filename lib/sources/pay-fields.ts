@@ -39,6 +39,11 @@ export function readPeriod(value: unknown): PayPeriod | null {
   return PERIODS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 
+/** Whether words about pay say its period. */
+export function namesPeriod(words: string): boolean {
+  return /hour|\bhr\b|\bda(?:y|ily)|week|month|year|annu|\bp\.?a\b/i.test(words);
+}
+
 const SYMBOLS: Record<string, string> = {
   "€": "EUR",
   "£": "GBP",

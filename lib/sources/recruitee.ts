@@ -30,7 +30,11 @@ export const recruiteeSource = boardSource({
       publishedAt: readDay(job.published_at ?? job.created_at, context.asOf),
       closedAt: readDay(job.close_at, context.asOf),
       stated: {
-        countries: lines(places.length > 0 ? places.map((place) => place.country_code) : [job.country_code]),
+        // Of a remote job it is the employer's.
+        countries:
+          workMode === "remote"
+            ? []
+            : lines(places.length > 0 ? places.map((place) => place.country_code) : [job.country_code]),
         workMode,
         seniority: line(job.experience_code).replaceAll("_", " "),
         pay: pay ? [pay] : null,
