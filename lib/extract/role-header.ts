@@ -1,13 +1,20 @@
 import type { CleanPosting } from "@/lib/posting/clean-posting";
+import { titleWords } from "./role-words";
+import { titleTokens } from "./title-tokens";
 
-const HEADER_WORDS =
-  /\b(?:full[ -]?time|part[ -]?time|on-?site|remote|visas?|h1b|interns?|local only|relocat\w+)\b|https?:|www\./i;
-const JOB_WORD = /engineer|develop|design|manage|scien|analy|architect|director|head of|consult|specialist/i;
+const CONDITIONS =
+  /\b(?:full[ -]?time|part[ -]?time|on-?site|remote|visas?|h1b|interns?|local only|relocat\w+)\b/i;
 
-/** True if the "title" is a posting's first line ("Acme | Berlin | Full-time | …"), which may name no job at all. */
-export function isHeader({ source, title }: CleanPosting): boolean {
-  if (source === "hacker-news" || title.trim() === "") return true;
-  const bars = title.split("|").length - 1;
-  if (bars >= 2 || /https?:|www\./.test(title)) return true;
-  return HEADER_WORDS.test(title) && !JOB_WORD.test(title);
+/**
+ * True if the "title" is the first line of a free-form posting ("Acme | Berlin | Full-time | …"), which may name
+ * several jobs or none. Such postings come without an employer of their own field.
+ */
+export function isHeader({ source, title, employer }: CleanPosting): boolean {
+  if (source === "hacker-news" || title === "") return true;
+  if (employer !== "") return false;
+  if (title.split("|").length > 2 || /https?:|www\./.test(title)) return true;
+  return (
+    CONDITIONS.test(title) &&
+    titleWords(titleTokens(title)).every(({ head, word }) => head === "none" || word === "intern")
+  );
 }

@@ -46,12 +46,22 @@ export function headIndex(words: TitleWord[]): number {
   return last;
 }
 
-const PLAIN = new Set(["software", "application", "technical", "engineering", "development", "product", "team", "design"]);
+const PLAIN = new Set([
+  "software",
+  "application",
+  "technical",
+  "engineering",
+  "development",
+  "product",
+  "team",
+  "design",
+]);
 
 /** For each word, whether a rule or the vocabulary explains it; what isn't may be another trade ("civil"). */
 export function explain(words: TitleWord[], found: Match[]): boolean[] {
   const known = words.map(
-    (word) => idle(word) || word.filler || word.head === "neutral" || word.head === "maker" || PLAIN.has(word.word),
+    (word) =>
+      idle(word) || word.filler || word.head === "neutral" || word.head === "maker" || PLAIN.has(word.word),
   );
   for (const { rule, from, to } of found) {
     if (rule.role) for (let i = from; i <= to; i++) known[i] = true;

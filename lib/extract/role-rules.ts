@@ -108,25 +108,24 @@ export const OUTSIDE = new Set(data.outside);
 /** Of two roles named together, the one that means both: frontend and backend are full-stack. */
 export const BOTH = data.both.map(([a = "", b = "", both = ""]) => ({ a, b, both }));
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const CONFIRMING = new Map(Object.entries(ROLE_TITLES).map(([role, { confirm = [] }]) => [role, confirm]));
+/** What a text says of its matters, it says before this. */
+const LONGEST = 8000;
+const PART_OF_WORD = /[\w+#]/;
 
-const CONFIRMING = new Map(
-  Object.entries(ROLE_TITLES)
-    .filter(([, { confirm }]) => confirm)
-    .map(([role, { confirm = [] }]) => [
-      role,
-      new RegExp(`(?<![\\w-])(?:${confirm.map(literal).join("|")})(?![\\w+#-])`, "gi"),
-    ]),
-);
+function says(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at > 0 && PART_OF_WORD.test(text.charAt(at - 1))) continue;
+    if (!PART_OF_WORD.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
 
 /** Whether a text speaks of a role's matters: at least two (or as many as asked for) of its confirming words. */
 export function confirms(role: string, text: string, needed = 2): boolean {
-  const pattern = CONFIRMING.get(role);
-  if (!pattern) return true;
-  const said = new Set<string>();
-  for (const [word] of text.matchAll(pattern)) {
-    said.add(word.toLowerCase());
-    if (said.size >= needed) return true;
-  }
-  return false;
+  const words = CONFIRMING.get(role) ?? [];
+  const lower = text.slice(0, LONGEST).toLowerCase();
+  let said = 0;
+  for (const word of words) if (says(lower, word) && ++said >= needed) return true;
+  return words.length === 0;
 }

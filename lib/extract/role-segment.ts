@@ -50,7 +50,12 @@ function jobRank(stretch: Stretch, match: Match): number | undefined {
   if (rule.whole && !bare(stretch, match)) return undefined;
   if (rule.turned && !words.slice(0, from).every(idle)) return undefined;
   if (rule.doubt && !allKnown(stretch, 0, from)) return undefined;
-  if (!covers && !beside && head >= 0 && !(headKind === "neutral" && allKnown(stretch, to + 1, words.length - 1))) {
+  if (
+    !covers &&
+    !beside &&
+    head >= 0 &&
+    !(headKind === "neutral" && allKnown(stretch, to + 1, words.length - 1))
+  ) {
     return undefined;
   }
   // "Head of Product" is one thing, "Head of Product Marketing" another.
@@ -125,7 +130,9 @@ function stateWithoutRole(words: TitleWord[], head: number): SegmentReading["sta
 function plainDeveloper(words: TitleWord[], head: number): TitleRole[] {
   if (words[head]?.word !== "developer" || words.some((word) => OUTSIDE.has(word.word))) return [];
   const alone = words.every((word, i) => i === head || idle(word));
-  return DEVELOPER && !alone ? [place(words, { rule: DEVELOPER, from: head, to: head }, head, GENERIC_RANK + 90)] : [];
+  return DEVELOPER && !alone
+    ? [place(words, { rule: DEVELOPER, from: head, to: head }, head, GENERIC_RANK + 90)]
+    : [];
 }
 
 function place(words: TitleWord[], { rule, from, to }: Match, head: number, rank: number): TitleRole {

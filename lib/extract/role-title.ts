@@ -49,7 +49,9 @@ function rankRoles(roles: TitleRole[]): TitleRole[] {
     list.unshift({ ...one, role: both, start, end: Math.max(one.end, other.end) });
   }
   // A title that says full-stack and backend is full-stack.
-  const fullStack = list.findIndex(({ role, rule }) => role === "full-stack-developer" && rule.tier === "strong");
+  const fullStack = list.findIndex(
+    ({ role, rule }) => role === "full-stack-developer" && rule.tier === "strong",
+  );
   if (fullStack > 0 && list[0]?.rule.tier !== "name") list.unshift(...list.splice(fullStack, 1));
   return list;
 }

@@ -7,8 +7,7 @@ import type { TitleToken } from "./title-tokens";
  */
 export type HeadKind = "maker" | "named" | "neutral" | "soft" | "blocker" | "none";
 
-/** One meaning in a title: a word of the vocabulary, or the word as it stands. */
-export interface TitleWord extends TitleToken {
+interface Nature {
   head: HeadKind;
   /** Says level, contract or season, never what the job is. */
   level: boolean;
@@ -16,6 +15,9 @@ export interface TitleWord extends TitleToken {
   /** A product or module that says nothing about the job. */
   filler: boolean;
 }
+
+/** One meaning in a title: a word of the vocabulary, or the word as it stands. */
+export interface TitleWord extends TitleToken, Nature {}
 
 const MAKERS = new Set(["engineer", "developer"]);
 const NAMED = new Set(
@@ -55,33 +57,40 @@ function headKind(word: string): HeadKind {
   if (NAMED.has(word)) return "named";
   if (NEUTRAL.has(word)) return "neutral";
   if (SOFT.has(word)) return "soft";
-  if (BLOCKERS.has(word)) return "blocker";
-  if (word.endsWith("s") && BLOCKERS.has(word.slice(0, -1))) return "blocker";
-  return "none";
+  return BLOCKERS.has(word) ? "blocker" : "none";
 }
 
-function findPhrase(tokens: TitleToken[], at: number, word: string): Phrase | undefined {
+const PLAIN: Nature = { head: "none", level: false, link: false, filler: false };
+const natures = new Map<string, Nature>();
+for (const word of [...MAKERS, ...NAMED, ...NEUTRAL, ...SOFT, ...BLOCKERS, ...LEVELS, ...LINKS, ...FILLERS]) {
+  natures.set(word, {
+    head: headKind(word),
+    level: LEVELS.has(word),
+    link: LINKS.has(word),
+    filler: FILLERS.has(word),
+  });
+}
+for (const word of BLOCKERS) {
+  if (!natures.has(`${word}s`)) natures.set(`${word}s`, { ...PLAIN, head: "blocker" });
+}
+
+function findPhrase(tokens: readonly TitleToken[], at: number, word: string): Phrase | undefined {
   const same = phrases.get(word);
   if (!same) return undefined;
-  return same.find(({ rest }) =>
-    rest.every((next, i) => {
+  for (const phrase of same) {
+    let fits = true;
+    for (let i = 0; fits && i < phrase.rest.length; i++) {
       const token = tokens[at + 1 + i];
-      return token !== undefined && token.word === next && token.gap !== "hard";
-    }),
-  );
+      fits = token !== undefined && token.word === phrase.rest[i] && token.gap !== "hard";
+    }
+    if (fits) return phrase;
+  }
+  return undefined;
 }
 
 function toWord(token: TitleToken, meaning: string, end = token.end): TitleWord {
-  return {
-    word: meaning,
-    start: token.start,
-    end,
-    gap: token.gap,
-    head: headKind(meaning),
-    level: LEVELS.has(meaning),
-    link: LINKS.has(meaning),
-    filler: FILLERS.has(meaning),
-  };
+  const { head, level, link, filler } = natures.get(meaning) ?? PLAIN;
+  return { word: meaning, start: token.start, end, gap: token.gap, head, level, link, filler };
 }
 
 /** Takes "Softwareentwickler" apart into software and developer. */
@@ -103,7 +112,7 @@ function splitCompound(token: TitleToken): TitleWord[] | undefined {
 }
 
 /** Replaces words and phrases of any language by the one word the vocabulary has for them. */
-export function titleWords(tokens: TitleToken[]): TitleWord[] {
+export function titleWords(tokens: readonly TitleToken[]): TitleWord[] {
   const words: TitleWord[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as TitleToken;

@@ -1,21 +1,23 @@
 import { type TitleLevel, titleLevels } from "./seniority-title";
 
 const OPENING = 2500;
+const LEVEL = /junior|entry|graduate|intern|mid|senior|sr|staff|principal|lead/g;
+const SOUGHT =
+  /(?:looking for|seeking|hiring|hire|in search of|search(?:ing)? for|need|want|\bas|role of|position of|opening for|recruiting)\s+(?:(?:an?|our|the|your|several|new|next|first|to|for|multiple|some|talented|experienced|exceptional|motivated|passionate|skilled)\s+){0,4}$/;
 const JOB =
-  "(?:engineers?|developers?|programmers?|scientists?|analysts?|designers?|architects?|managers?|testers?|administrators?|consultants?|researchers?)";
-const SOUGHT = new RegExp(
-  `\\b(?:looking for|seeking|hiring|hire|in search of|searching for|search for|need|want|as|join us as|role of|position of|opening for|recruiting)\\s+(?:(?:an?|our|the|your|several|new|next|first|to|for|multiple|some|talented|experienced|exceptional|motivated|passionate|skilled)\\s+){0,4}((?:[\\w/+#.&-]+[ \\t]){0,5}?${JOB})(?!\\w)`,
-  "gi",
-);
+  /^[\w-]*\.?(?:[\w/+#.&-]*[ \t]){1,6}?(?:engineers?|developers?|programmers?|scientists?|analysts?|designers?|architects?|managers?|testers?|administrators?|consultants?|researchers?)(?!\w)/;
 
 /** The level that a text's opening gives the job itself: "we are looking for a junior engineer". */
-export function levelInText(text: string, _header: boolean): TitleLevel | undefined {
-  for (const match of text.slice(0, OPENING).matchAll(SOUGHT)) {
-    const phrase = match[1] ?? "";
-    const [first] = titleLevels(phrase);
-    if (!first) continue;
-    const offset = match.index + match[0].length - phrase.length;
-    return { level: first.level, start: offset + first.start, end: offset + first.end };
+export function levelInText(text: string): TitleLevel | undefined {
+  const opening = text.slice(0, OPENING).toLowerCase();
+  LEVEL.lastIndex = 0;
+  for (let hit = LEVEL.exec(opening); hit; hit = LEVEL.exec(opening)) {
+    const start = hit.index;
+    if (!SOUGHT.test(opening.slice(Math.max(0, start - 60), start))) continue;
+    const job = JOB.exec(opening.slice(start, start + 80));
+    if (!job) continue;
+    const [first] = titleLevels(text.slice(start, start + job[0].length));
+    if (first) return { level: first.level, start: start + first.start, end: start + first.end };
   }
   return undefined;
 }
@@ -23,7 +25,9 @@ export function levelInText(text: string, _header: boolean): TitleLevel | undefi
 const PEOPLE =
   /\bdirect reports?\b(?! to)|\bline[- ]manag|\bpeople manag|\bmanag(?:e|ing) (?:and (?:\w+ ){1,3})?(?:a|the|our|your) (?:\w+[ -]){0,3}team\b|\b(?:lead|manage|leading|managing|build and lead|grow) (?:and \w+ )?(?:a|an|our|your) (?:\w+[ -]){0,3}team of\b|\bmanag(?:e|ing) (?:\w+ ){0,3}(?:engineers|developers|people|designers|analysts|scientists)\b|\bperformance reviews?\b|\bdisziplinarische|\bpersonalverantwortung|\bencadre(?:r|ment) (?:une|d'une|l') ?équipe|\bteam management\b/i;
 
+const LONGEST = 30_000;
+
 /** Whether the text gives the job-holder people to lead. */
 export function leadsPeople(text: string): boolean {
-  return PEOPLE.test(text);
+  return PEOPLE.test(text.slice(0, LONGEST));
 }

@@ -44,10 +44,10 @@ const ARCHITECT = /^archite[ck]t(?:in|e)?$|^arquitect[oa]$|^arquitet[oa]$|^archi
 const CLIENT_FACING =
   /^(?:solutions?|sales|customer|partner|field|presales|salesforce|account|client|landscape|project|interior|delivery|integration)$/;
 
-const at = (tokens: TitleToken[], i: number) => tokens[i]?.word ?? "";
+const at = (tokens: readonly TitleToken[], i: number) => tokens[i]?.word ?? "";
 
 /** A word that looks like a level and isn't one here. */
-function misleads(tokens: TitleToken[], i: number): boolean {
+function misleads(tokens: readonly TitleToken[], i: number): boolean {
   const word = at(tokens, i);
   const before = at(tokens, i - 1);
   const after = at(tokens, i + 1);
@@ -74,7 +74,7 @@ function misleads(tokens: TitleToken[], i: number): boolean {
   return false;
 }
 
-function staffWord(tokens: TitleToken[], i: number): boolean {
+function staffWord(tokens: readonly TitleToken[], i: number): boolean {
   const before = at(tokens, i - 1);
   if (
     /^(?:technical|of|tech|support|wait|kitchen|bar|medical|nursing|office|teaching|research)$/.test(
@@ -91,7 +91,7 @@ function staffWord(tokens: TitleToken[], i: number): boolean {
   return tokens[i]?.gap === "hard" || JOB.test(before) || i === 0;
 }
 
-function managerLevel(tokens: TitleToken[], i: number): boolean {
+function managerLevel(tokens: readonly TitleToken[], i: number): boolean {
   const before = at(tokens, i - 1);
   if (i === 0 || tokens[i]?.gap === "hard") return true;
   if (
@@ -105,7 +105,7 @@ function managerLevel(tokens: TitleToken[], i: number): boolean {
 }
 
 function wordLevel(
-  tokens: TitleToken[],
+  tokens: readonly TitleToken[],
   i: number,
   title: string,
 ): { level: Seniority | "lead"; length: number } | undefined {

@@ -24,10 +24,40 @@ const NUMBERS: Record<string, number> = {
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBERS).join("|")})`;
 const UNIT =
   "(?:years?|yrs?\\.?|yoe|jahren?|ans|annees?|années?|años|anos|lat[a]?|jaar|anni|år|роки|років|лет)";
-const YEARS = new RegExp(
-  `(?<![\\w.,$€£%-])(${NUMBER})(?: ?\\([^)\\n]{1,8}\\))?(?: ?(\\+|plus\\b))?(?: ?(?:-|–|—|to|bis|à|a|do|or|\\/) ?(${NUMBER}) ?\\+?)?(?: ?(?:or more|and above|oder mehr|ou plus|o más))?[ -]?${UNIT}(?![\\w])`,
-  "gi",
-);
+const TAIL = `(?: ?\\([^)\\n]{1,8}\\))?(?: ?(?:\\+|plus\\b))?(?: ?(?:-|–|—|to|bis|à|a|do|or|\\/) ?${NUMBER} ?\\+?)?(?: ?(?:or more|and above|oder mehr|ou plus|o más))?[ -]?`;
+/** From a digit on; what stands before it is checked apart, which keeps the search fast. */
+const IN_DIGITS = new RegExp(`\\d{1,2}(?:[.,]5)?${TAIL}${UNIT}(?!\\w)`, "gi");
+const IN_WORDS = new RegExp(`(?<!\\w)(?:${Object.keys(NUMBERS).join("|")})${TAIL}$`, "i");
+const GLUED = /[\w.,$€£%-]/;
+
+interface Amount {
+  years: number;
+  start: number;
+  end: number;
+}
+
+function amounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  IN_DIGITS.lastIndex = 0;
+  for (let hit = IN_DIGITS.exec(text); hit; hit = IN_DIGITS.exec(text)) {
+    const start = hit.index;
+    const glued =
+      start > 0 && GLUED.test(text.charAt(start - 1)) && !/(?:^|\s)-$/.test(text.slice(start - 2, start));
+    if (!glued) found.push({ years: toNumber(hit[0]), start, end: start + hit[0].length });
+  }
+  for (let at = text.indexOf(" year"); at >= 0; at = text.indexOf(" year", at + 5)) {
+    const from = Math.max(0, at + 1 - 40);
+    const hit = IN_WORDS.exec(text.slice(from, at + 1));
+    if (hit)
+      found.push({
+        years: toNumber(hit[0]),
+        start: from + hit.index,
+        end: at + (text.charAt(at + 5) === "s" ? 6 : 5),
+      });
+  }
+  return found;
+}
+
 const EXPERIENCE =
   /experien|exp\b|erfahrung|expérience|experiência|doświadcz|ervaring|esperienza|erfarenhet|досв|опыт|track record|background|professional|hands-on|industry|programming|working|building|developing|designing|engineering|development|software|leading|managing|in a|in an|as an?\b|with\b|using|yoe/i;
 const AGE_OR_TIME =
@@ -38,23 +68,24 @@ const WELCOME = /prefer|nice to have|bonus|a plus|ideal|advantage|desirable|von 
 const ASKED =
   /at least|minimum|min\.|require|must|need|mindestens|au moins|mínimo|minimum|you have|you bring|you['’]ve|you are/i;
 
-const valueOf = (text: string) => NUMBERS[text.toLowerCase()] ?? Number.parseFloat(text.replace(",", "."));
+const toNumber = (text: string) =>
+  NUMBERS[/^[a-z]+/i.exec(text)?.[0].toLowerCase() ?? ""] ?? Number.parseFloat(text.replace(",", "."));
 
+const lastLine = (text: string) => text.slice(text.lastIndexOf("\n") + 1);
+const firstLine = (text: string) => text.split("\n", 1)[0] ?? "";
+/** Postings end long before; what goes on longer is no posting and must not cost more. */
+const LONGEST = 30_000;
 const UNASKED_SECTIONS = new Set(["company", "benefits", "legal", "pay"]);
 
 /** The years of experience a text asks for: the lower bound of the highest demand; welcome years count only alone. */
-export function yearsAsked(text: string, sections: Section[] = []): YearsAsked | undefined {
+export function yearsAsked(whole: string, sections: Section[] = []): YearsAsked | undefined {
+  const text = whole.slice(0, LONGEST);
   let asked: YearsAsked | undefined;
   let welcome: YearsAsked | undefined;
-  for (const match of text.matchAll(YEARS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const years = valueOf(match[1] ?? "");
+  for (const { years, start, end } of amounts(text)) {
     if (!(years <= 20)) continue;
-    const line = text.lastIndexOf("\n", start) + 1;
-    const before = text.slice(Math.max(line, start - 60), start);
-    const stop = text.indexOf("\n", end);
-    const after = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + 90));
+    const before = lastLine(text.slice(Math.max(0, start - 60), start));
+    const after = firstLine(text.slice(end, end + 90));
     if (AGE_OR_TIME.test(after)) continue;
     if (ABOUT_OTHERS.test(before) && !ASKED.test(before)) continue;
     if (!EXPERIENCE.test(after) && !EXPERIENCE.test(before)) continue;

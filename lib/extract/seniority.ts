@@ -2,6 +2,7 @@ import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Evidence, EvidenceField } from "@/lib/posting/facts";
 import type { Seniority } from "@/lib/posting/seniority";
 import { isHeader } from "./role-header";
+import { rolesInText } from "./role-text";
 import { leadsPeople, levelInText } from "./seniority-text";
 import { levelRank, type TitleLevel, titleLevels } from "./seniority-title";
 import { levelOfYears, yearsAsked } from "./seniority-years";
@@ -64,13 +65,22 @@ export function readSeniority(posting: CleanPosting): SeniorityReading {
   if (field !== undefined && stated && !doubted) {
     return reading(stated, field, { start: 0, end: field.length }, "stated.seniority");
   }
-  const named = levelInText(text, isHeader(posting));
+  const named = isHeader(posting) ? levelOfFirstRole(text) : levelInText(text);
   if (named) {
     const level = named.level === "lead" ? (leadsPeople(text) ? "staff" : "senior") : named.level;
     return reading(level, text, named, "text");
   }
   if (years) return reading(levelOfYears(years.years), text, years, "text");
   return { seniority: "mid", assumed: true, evidence: [] };
+}
+
+/** In a free-form posting, the level written before the first role it names. */
+function levelOfFirstRole(text: string): TitleLevel | undefined {
+  const [first] = rolesInText(text);
+  if (!first) return undefined;
+  const { start, end } = first.phrase;
+  const [level] = titleLevels(text.slice(start, end));
+  return level && { ...level, start: start + level.start, end: start + level.end };
 }
 
 function reading(

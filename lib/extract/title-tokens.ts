@@ -58,19 +58,34 @@ const WORD =
   /\.net\b|[a-z0-9\u0100-\u1fff\u3040-\ud7ff][a-z0-9+#\u0100-\u1fff\u3040-\ud7ff]*(?:[.'][a-z0-9+#]+)*/g;
 const HARD_GAP = /[,|()[\]{}:;•·>@"!?\n\ud800-\udfff\u2190-\u2bff]|\s-+\s?|-\s|\.\s*-/;
 
+function gapOf(text: string, from: number, to: number): Gap {
+  if (to - from === 1) {
+    const unit = text.charAt(from);
+    if (unit === " " || unit === "-") return "soft";
+  }
+  const between = text.slice(from, to);
+  if (HARD_GAP.test(between)) return "hard";
+  return /[/&+\\]/.test(between) ? "slash" : "soft";
+}
+
+let lastTitle = "";
+let lastTokens: TitleToken[] = [];
+
 /** Splits a title into words, saying for each what separates it from the word before. */
-export function titleTokens(title: string): TitleToken[] {
+export function titleTokens(title: string): readonly TitleToken[] {
+  // Role and level are read from the same title, one after the other.
+  if (title === lastTitle) return lastTokens;
   const text = maskGender(foldTitle(title));
   const tokens: TitleToken[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const between = text.slice(last, start);
-    let gap: Gap = "start";
-    if (tokens.length > 0) gap = HARD_GAP.test(between) ? "hard" : /[/&+\\]/.test(between) ? "slash" : "soft";
+    const gap = tokens.length === 0 ? "start" : gapOf(text, last, start);
     tokens.push({ word: match[0], start, end, gap });
     last = end;
   }
+  lastTitle = title;
+  lastTokens = tokens;
   return tokens;
 }
