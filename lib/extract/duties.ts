@@ -11,13 +11,16 @@ interface Span {
   end: number;
 }
 
+// Where no section is about duties, the list under "The role" is.
+const ROLE_HEADING =
+  /^(?:about )?(?:the |this |your )?(?:role|position|job|opportunity|mission)\b|(?:role|position|job) (?:overview|summary|description)|^(?:die |deine )?(?:rolle|stelle)|stellenbeschreibung|le poste|el puesto|stanowisk|a vaga|de functie/i;
+
 /** The posting's own "what you will do" lines, found by section. */
 export function readDuties(posting: CleanPosting): { duties: string[]; evidence: Evidence[] } {
   const evidence: Evidence[] = [];
   const seen = new Set<string>();
-  for (const section of posting.sections) {
-    if (section.kind !== "duties") continue;
-    for (const span of dutiesOf(posting.text, section)) {
+  for (const { section, itemsOnly } of sectionsOfDuties(posting.sections)) {
+    for (const span of dutiesOf(posting.text, section, itemsOnly)) {
       const value = posting.text.slice(span.start, span.end);
       if (seen.has(value)) continue;
       seen.add(value);
@@ -28,11 +31,19 @@ export function readDuties(posting: CleanPosting): { duties: string[]; evidence:
   return { duties: evidence.map((one) => one.value), evidence };
 }
 
+function sectionsOfDuties(sections: readonly Section[]): { section: Section; itemsOnly: boolean }[] {
+  const own = sections.filter((section) => section.kind === "duties");
+  if (own.length > 0) return own.map((section) => ({ section, itemsOnly: false }));
+  return sections
+    .filter((section) => section.kind === "other" && ROLE_HEADING.test(section.heading ?? ""))
+    .map((section) => ({ section, itemsOnly: true }));
+}
+
 /** A section's list items; where it has no list, its sentences. */
-function dutiesOf(text: string, section: Section): Span[] {
+function dutiesOf(text: string, section: Section, itemsOnly: boolean): Span[] {
   const lines = linesOf(text, section);
   const items = lines.filter((line) => text.startsWith("• ", line.start));
-  const spans = items.length > 0 ? items : lines.flatMap((line) => sentencesOf(text, line));
+  const spans = items.length > 0 || itemsOnly ? items : lines.flatMap((line) => sentencesOf(text, line));
   return spans.map((span) => trimmed(text, span)).filter((span) => isDutyLength(span.end - span.start));
 }
 

@@ -2,10 +2,10 @@ import { SECTION_KINDS, type SectionKind } from "@/lib/posting/clean-posting";
 import phrases from "./section-headings.json";
 import { normalizeHeading } from "./sections-words";
 
-/** What a heading's words say. `whole` means the phrase is the entire heading, not a part of it. */
+/** What a heading's words say, and whether a phrase is all of it, a part, or only a telling word is in it. */
 export interface HeadingMatch {
   kind: SectionKind;
-  whole: boolean;
+  fit: "whole" | "part" | "word";
 }
 
 const EMPLOYER = "{employer}";
@@ -34,21 +34,44 @@ export function matchHeading(line: string, employerNames: readonly string[]): He
   const heading = withEmployer(normalizeHeading(line), employerNames);
   if (heading === "" || heading.split(" ").length > MAX_WORDS) return null;
   const kind = WHOLE.get(heading);
-  if (kind) return { kind, whole: true };
+  if (kind) return { kind, fit: "whole" };
   const open = matchOpen(heading);
-  if (open && open.length > 6) return { kind: open.kind, whole: false };
+  if (open && open.length > 6) return { kind: open.kind, fit: "part" };
   for (const part of partsOf(line)) {
     const partKind = WHOLE.get(withEmployer(normalizeHeading(part), employerNames));
-    if (partKind) return { kind: partKind, whole: false };
+    if (partKind) return { kind: partKind, fit: "part" };
   }
-  return open ? { kind: open.kind, whole: false } : null;
+  if (open) return { kind: open.kind, fit: "part" };
+  const word = TELLING_WORDS.find(([, pattern]) => pattern.test(heading));
+  return word ? { kind: word[0], fit: "word" } : null;
 }
+
+const TELLING_WORDS: readonly [SectionKind, RegExp][] = [
+  ["other", /\b(?:not|shouldn't|don't|interview)\b/],
+  ["legal", /\b(?:equal opportunit|eeo|eeoc|fraud|privacy|accommodations?)/],
+  ["nice", /\b(?:nice to haves?|bonus|plus|pluses|preferred|even better|stand out|it'd be great)\b/],
+  [
+    "benefits",
+    /\b(?:benefits?|perks?|we offer|you'll get|why (?:work|join)|take care of|vorteile|avantages|beneficios|benefity|voordelen)\b/,
+  ],
+  [
+    "requirements",
+    /\b(?:qualifications?|requirements?|you have|you've done|you'll need|you need|you bring|looking for|(?:good|great) fit|thrive|ideal|must haves?|skills|candidate|prerequisites|anforderungen|requisitos|wymagania|competences|kwalificaties)\b/,
+  ],
+  [
+    "duties",
+    /\b(?:responsib\w+|duties|tasks|you'll|your mission|missions|day to day|in charge of|aufgaben|taches|tareas|funciones|obowiazk\w+|zadani\w+|tarefas|werkzaamheden|taken)\b/,
+  ],
+  ["pay", /\b(?:salary|compensation|pay range|remuneration|gehalt|wynagrodzenie)\b/],
+];
 
 function matchOpen(heading: string): { kind: SectionKind; length: number } | null {
   let best: { kind: SectionKind; length: number } | null = null;
   const offer = (kind: SectionKind | undefined, length: number) => {
     if (kind && (!best || length > best.length)) best = { kind, length };
   };
+  offer(OPENING.get(heading), heading.length);
+  offer(CLOSING.get(heading), heading.length);
   for (let space = heading.indexOf(" "); space >= 0; space = heading.indexOf(" ", space + 1)) {
     offer(OPENING.get(heading.slice(0, space)), space);
     offer(CLOSING.get(heading.slice(space + 1)), heading.length - space - 1);

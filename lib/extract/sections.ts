@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from "@/lib/posting/clean-posting";
 import { BOLD_LEVEL, type HeadingMark } from "./clean-text-lines";
-import { matchHeading } from "./sections-headings";
+import { type HeadingMatch, matchHeading } from "./sections-headings";
 import {
   continuesCompany,
   firstWords,
@@ -29,6 +29,8 @@ interface Open extends Section {
 }
 
 const UNMARKED_LEVEL = BOLD_LEVEL + 1;
+/** Lists that are often divided into groups, whatever markup the groups' names have. */
+const LISTS: ReadonlySet<SectionKind> = new Set(["duties", "requirements", "nice"]);
 const KEEPS_SUBHEADINGS: ReadonlySet<SectionKind> = new Set([
   "duties",
   "requirements",
@@ -84,6 +86,7 @@ interface Heading {
   level: number;
   /** Text follows on the heading's own line. */
   runIn: boolean;
+  beforeItem?: boolean;
 }
 
 const MAX_MARKED = 120;
@@ -99,7 +102,10 @@ function readHeading(line: Line, names: readonly string[]): Heading | null {
   if (length <= (level === undefined ? MAX_UNMARKED : MAX_MARKED)) {
     const words = text.slice(item ? start + 2 : start, end).trim();
     const match = last === 46 || last === 44 ? null : matchHeading(words, names);
-    if (match && (level !== undefined || match.whole || (!item && looksLikeHeading(line, words)))) {
+    if (
+      match &&
+      (level !== undefined || match.fit === "whole" || (!item && looksLikeHeading(line, words, match)))
+    ) {
       return { kind: match.kind, words: withoutColon(words), level: level ?? UNMARKED_LEVEL, runIn: false };
     }
     if (
@@ -111,7 +117,10 @@ function readHeading(line: Line, names: readonly string[]): Heading | null {
       !words.startsWith("#")
     ) {
       const label = labelOf(line, names);
-      return label ?? { kind: null, words: withoutColon(words), level, runIn: false };
+      if (label) return label;
+      // A whole sentence in bold is a remark, not a heading.
+      if (last !== 58 && words.split(" ").length > 8) return null;
+      return { kind: null, words: withoutColon(words), level, runIn: false, beforeItem: beforeItem(line) };
     }
   }
   return item ? null : labelOf(line, names);
@@ -123,17 +132,22 @@ function labelOf(line: Line, names: readonly string[]): Heading | null {
   if (colon < 3 || line.start + colon + 1 >= line.end) return null;
   const words = line.text.slice(line.start, line.start + colon);
   const match = matchHeading(words, names);
-  if (!match?.whole) return null;
+  if (match?.fit !== "whole") return null;
   return { kind: match.kind, words: words.trim(), level: line.level ?? UNMARKED_LEVEL, runIn: true };
 }
 
 /** Without markup an open phrase ("What you'll do at …") needs the shape of a heading too. */
-function looksLikeHeading(line: Line, words: string): boolean {
+function looksLikeHeading(line: Line, words: string, match: HeadingMatch): boolean {
+  const next = beforeItem(line);
+  if (match.fit === "word") return next && words.endsWith(":");
   if (words.endsWith(":") || words.endsWith("?")) return true;
   if (words.length > 8 && words === words.toUpperCase()) return true;
-  const next = line.text.startsWith("\n• ", line.end) || line.text.startsWith("\n\n• ", line.end);
   const alone = line.start === 0 || line.text.charCodeAt(line.start - 2) === 10;
   return next || (alone && words.split(" ").length <= 5);
+}
+
+function beforeItem(line: Line): boolean {
+  return line.text.startsWith("\n• ", line.end) || line.text.startsWith("\n\n• ", line.end);
 }
 
 function withoutColon(words: string): string {
@@ -144,8 +158,11 @@ function underHeading(heading: Heading, start: number, current: Open): Open {
   if (heading.kind !== null) {
     return { ...section(heading.kind, start, heading.level), heading: heading.words, passing: heading.runIn };
   }
-  const deeper = heading.level > current.level;
-  const keeps = deeper || (KEEPS_SUBHEADINGS.has(current.kind) && heading.level === current.level);
+  const grouped = heading.beforeItem === true && LISTS.has(current.kind);
+  const keeps =
+    grouped ||
+    heading.level > current.level ||
+    (KEEPS_SUBHEADINGS.has(current.kind) && heading.level === current.level);
   const kind = keeps && !current.passing ? current.kind : "other";
   const level = kind === "other" ? heading.level : current.level;
   return { ...section(kind, start, level), heading: heading.words };
