@@ -26,7 +26,7 @@ function foldWord(word: string): string {
 /** One word as the gazetteer spells it: lower case, no accents, no dots or apostrophes, "St." as "saint". */
 export function foldPlaceWord(word: string): string {
   const bare = word.replace(/[.'’‘ʼ`]/g, "");
-  const folded = /^[a-z]*$/.test(bare) ? bare : foldWord(bare);
+  const folded = /^[A-Za-z0-9]*$/.test(bare) ? bare.toLowerCase() : foldWord(bare);
   return ABBREVIATIONS[folded] ?? folded;
 }
 

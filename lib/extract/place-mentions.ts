@@ -1,11 +1,14 @@
-import { foldPlaceWord, PLACE_WORD } from "./place-fold";
 import {
+  COUNTRY_WEIGHT,
   hasSubdivisionCode,
   isSeldomCity,
+  longestNameFrom,
   type PlaceReading,
   readingsOfCode,
   readingsOfName,
 } from "./place-names";
+import { isExcepted, isOfClock, type PlaceWord, placeWords } from "./place-tokens";
+import words from "./place-words.json";
 
 /** A name or code in a string of places, with all its readings. Offsets are into that string, end exclusive. */
 export interface PlaceMention {
@@ -17,243 +20,56 @@ export interface PlaceMention {
   /** A code or an everyday word: counts only beside a place that it goes with. */
   needsSupport: boolean;
   isCode: boolean;
-  /** A comma parts it from the word before. */
   afterComma: boolean;
 }
 
-interface Word {
-  raw: string;
-  folded: string;
-  start: number;
-  end: number;
-  /** The words before it and this one may form one name. */
-  joined: boolean;
-  comma: boolean;
-  segment: number;
+export interface MentionOptions {
+  /** Free text, where a lone code ("NP", "CAD") is hardly ever a place. */
+  prose?: boolean;
 }
 
-const LONGEST_NAME = 6;
-const CONNECTORS = new Set([
-  "or",
-  "and",
-  "und",
-  "oder",
-  "ou",
-  "et",
-  "y",
-  "o",
-  "lub",
-  "of",
-  "e",
-  "plus",
-  "vs",
-]);
-const HARD_GAP = /[;|/\n•·+&]|\s[-–—]{2,}\s/;
-const JOINING_GAP = /^(?:\s+|-|‑|\.\s*|\s*)$/;
+/** From some two million people on a city is itself, whatever country stands beside it. */
+const WELL_KNOWN = 6.5;
+const set = (list: string): ReadonlySet<string> => new Set(list.split("|"));
+const CONNECTORS = set(words.connectors);
+const ALWAYS_CODES = set(words.alwaysCodes);
+const CLOCK_CODES = set(words.clockCodes);
+const DOUBTFUL_CODES = set(words.doubtfulCodes);
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let segment = 0;
-  let end = 0;
-  for (const match of text.matchAll(PLACE_WORD)) {
-    const raw = match[0];
-    const gap = text.slice(end, match.index);
-    if (HARD_GAP.test(gap)) segment++;
-    end = match.index + raw.length;
-    words.push({
-      raw,
-      folded: foldPlaceWord(raw),
-      start: match.index,
-      end,
-      joined: words.length > 0 && JOINING_GAP.test(gap),
-      comma: gap.includes(","),
-      segment,
-    });
-  }
-  return words;
+interface Found {
+  readings: PlaceReading[];
+  length: number;
+  doubtful: boolean;
 }
 
-/** Words by which a place is taken back, or is the company's or a clock's and not the job's. */
-const EXCEPT = new Set([
-  "except",
-  "excluding",
-  "excl",
-  "exclude",
-  "excludes",
-  "outside",
-  "not",
-  "non",
-  "no",
-  "without",
-  "ohne",
-  "sauf",
-  "hors",
-]);
-const CLOCK = new Set([
-  "time",
-  "times",
-  "timezone",
-  "timezones",
-  "tz",
-  "hours",
-  "hour",
-  "zone",
-  "zones",
-  "clock",
-]);
-const BEFORE_CLOCK = new Set([
-  "eastern",
-  "central",
-  "pacific",
-  "mountain",
-  "standard",
-  "business",
-  "working",
-  "work",
-  "office",
-  "day",
-  "time",
-  "east",
-  "west",
-  "coast",
-  "core",
-  "compatible",
-  "friendly",
-]);
+const NOTHING: Found = { readings: [], length: 1, doubtful: false };
 
-function isOfClock(words: Word[], next: number): boolean {
-  for (let index = next; index < Math.min(next + 3, words.length); index++) {
-    const word = words[index] as Word;
-    if (CLOCK.has(word.folded)) return true;
-    if (!BEFORE_CLOCK.has(word.folded)) return false;
-  }
-  return false;
-}
-
-function isExcepted(words: Word[], first: number): boolean {
-  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
-    const word = words[index] as Word;
-    if (EXCEPT.has(word.folded)) return true;
-    if (word.folded !== "the" && word.folded !== "of" && word.folded !== "for") return false;
-  }
-  return false;
-}
-
-const CLOCK_CODES = new Set([
-  "EST",
-  "EDT",
-  "ET",
-  "CST",
-  "CDT",
-  "CT",
-  "MST",
-  "MDT",
-  "MT",
-  "PST",
-  "PDT",
-  "PT",
-  "GMT",
-  "UTC",
-  "BST",
-  "CET",
-  "CEST",
-  "EET",
-  "IST",
-  "AEST",
-  "SGT",
-  "JST",
-  "WET",
-  "MSK",
-]);
-const ALWAYS_A_CODE = new Set([
-  "US",
-  "USA",
-  "UK",
-  "EU",
-  "UAE",
-  "KSA",
-  "EMEA",
-  "APAC",
-  "LATAM",
-  "DACH",
-  "MENA",
-  "CEE",
-  "GCC",
-  "CIS",
-  "ANZ",
-]);
-/** Codes that are everyday words, or other abbreviations of job postings. */
-const DOUBTFUL_CODES = new Set([
-  "OR",
-  "IN",
-  "ME",
-  "HI",
-  "OK",
-  "OH",
-  "LA",
-  "PA",
-  "MA",
-  "ID",
-  "AL",
-  "MS",
-  "AS",
-  "IT",
-  "NO",
-  "HR",
-  "QA",
-  "AI",
-  "TV",
-  "IS",
-  "BE",
-  "AT",
-  "TO",
-  "SO",
-  "IO",
-  "AM",
-  "PM",
-  "PR",
-  "VR",
-  "ML",
-  "MD",
-  "DO",
-  "BI",
-  "CV",
-  "CC",
-  "MO",
-  "GA",
-  "SA",
-  "NE",
-  "NA",
-  "TA",
-  "MT",
-  "ST",
-  "CO",
-  "AG",
-  "SE",
-  "LI",
-  "VC",
-  "PS",
-  "TC",
-  "AR",
-  "CD",
-  "CI",
-  "CM",
-  "DJ",
-  "BA",
-  "NT",
-  "CIS",
-]);
-
-function codeReadings(word: Word, shouting: boolean): { readings: PlaceReading[]; doubtful: boolean } | null {
+function foundCode(
+  list: PlaceWord[],
+  index: number,
+  named: PlaceReading[],
+  shouting: boolean,
+  prose: boolean,
+): Found {
+  const word = list[index] as PlaceWord;
   const code = word.raw.replace(/\./g, "");
-  if (CLOCK_CODES.has(code)) return { readings: [], doubtful: true };
-  if (code.length < 2 || code.length > 3 || !/^[A-Z]+$/.test(code)) return null;
-  const readings = readingsOfCode(code);
-  return { readings, doubtful: readings.length === 0 || shouting || DOUBTFUL_CODES.has(code) };
+  const coded = readingsOfCode(code);
+  const isState = coded.some(({ kind }) => kind === "state");
+  const afterTown = word.comma && isState && /^\p{Lu}/u.test(list[index - 1]?.raw ?? "");
+  const doubtful =
+    prose ||
+    ((shouting || DOUBTFUL_CODES.has(code)) && !(afterTown && !shouting)) ||
+    coded.every(isOfFewPostings);
+  return { readings: [...named, ...coded], length: 1, doubtful: doubtful && (prose || named.length === 0) };
+}
+
+/** Countries of few postings are seldom named by a code alone. */
+function isOfFewPostings(reading: PlaceReading): boolean {
+  return reading.kind === "country" && reading.weight <= 6.2;
 }
 
 /** A run of Chinese or Japanese has no spaces: 中国北京 is read from its left, the longest name first. */
-function hanReadings(word: Word): PlaceReading[] {
+function foundHan(word: PlaceWord): PlaceReading[] {
   for (let length = word.folded.length - 1; length >= 2; length--) {
     const readings = readingsOfName(word.folded.slice(0, length));
     if (readings.length > 0) return readings;
@@ -261,91 +77,115 @@ function hanReadings(word: Word): PlaceReading[] {
   return [];
 }
 
+/** The longest name that starts at a word. */
+function foundAt(list: PlaceWord[], index: number, shouting: boolean, prose: boolean): Found {
+  const first = list[index] as PlaceWord;
+  const longest = longestNameFrom(first.folded);
+  let key = first.folded;
+  const keys = [key];
+  for (let next = index + 1; next < index + longest; next++) {
+    const word = list[next];
+    if (!word?.joined || word.segment !== first.segment) break;
+    key += ` ${word.folded}`;
+    keys.push(key);
+  }
+  for (let length = keys.length; length > 1; length--) {
+    const readings = readingsOfName(keys[length - 1] as string);
+    if (readings.length > 0) return { readings, length, doubtful: false };
+  }
+  const code = first.raw.replace(/\./g, "");
+  if (CLOCK_CODES.has(code)) return NOTHING;
+  if (first.folded === "us" && !/^U\.?S/.test(first.raw) && list.length > 3) return NOTHING;
+  const named = readingsOfName(first.folded);
+  if (/^[A-Z]{2,3}$/.test(code) && !ALWAYS_CODES.has(code) && !named.some(({ kind }) => kind === "country")) {
+    return foundCode(list, index, named, shouting, prose);
+  }
+  if (named.length === 0 && /\p{Script=Han}/u.test(first.folded)) {
+    return { readings: foundHan(first), length: 1, doubtful: false };
+  }
+  const isAcronym = prose && /^[A-Z]{2,3}$/.test(code) && !ALWAYS_CODES.has(code);
+  const doubtful = isAcronym || (isSeldomCity(first.folded) && named.every(({ kind }) => kind === "city"));
+  return { readings: named, length: 1, doubtful };
+}
+
+function isConnector(word: PlaceWord, shouting: boolean): boolean {
+  return CONNECTORS.has(word.folded) && (shouting || !/^[A-Z]{2}$/.test(word.raw));
+}
+
 /** Finds the names and codes in a string that holds places, such as a posting's location. */
-export function findMentions(text: string): PlaceMention[] {
-  const words = wordsOf(text);
-  const shouting = !/\p{Ll}/u.test(text) && words.length > 3;
+export function findMentions(text: string, { prose = false }: MentionOptions = {}): PlaceMention[] {
+  const list = placeWords(text);
+  const shouting = list.length > 3 && !/\p{Ll}/u.test(text);
   const mentions: PlaceMention[] = [];
-  let extraSegments = 0;
-  for (let index = 0; index < words.length; ) {
-    const first = words[index] as Word;
-    let length = 1;
-    while (
-      length < LONGEST_NAME &&
-      words[index + length]?.joined &&
-      words[index + length]?.segment === first.segment
-    )
-      length++;
-    let readings: PlaceReading[] = [];
-    let doubtful = false;
-    for (; length >= 1; length--) {
-      const span = words.slice(index, index + length);
-      const key = span.map((word) => word.folded).join(" ");
-      const code = length === 1 ? codeReadings(first, shouting) : null;
-      const isConnector = length === 1 && CONNECTORS.has(key) && (code === null || shouting);
-      if (isConnector) {
-        if (key !== "of") extraSegments++;
-        length = 0;
-        break;
-      }
-      const isPronoun = key === "us" && !/^U\.?S/.test(first.raw) && words.length > 3;
-      readings = isPronoun ? [] : readingsOfName(key);
-      if (
-        code &&
-        !ALWAYS_A_CODE.has(first.raw.replace(/\./g, "")) &&
-        !readings.some((reading) => reading.kind === "country")
-      ) {
-        readings = [...readings, ...code.readings];
-        doubtful = code.doubtful && readings.length === code.readings.length;
-        break;
-      }
-      if (readings.length === 0 && length === 1 && /\p{Script=Han}/u.test(key)) readings = hanReadings(first);
-      if (readings.length > 0) {
-        doubtful =
-          readings.every((reading) => reading.kind === "city") &&
-          span.every((word) => isSeldomCity(word.folded));
-        break;
-      }
+  let connectors = 0;
+  for (let index = 0; index < list.length; ) {
+    const first = list[index] as PlaceWord;
+    if (isConnector(first, shouting)) {
+      if (first.folded !== "of") connectors++;
+      index++;
+      continue;
     }
-    const taken = Math.max(1, length);
-    const last = words[index + taken - 1] as Word;
-    const isCode = taken === 1 && /^[A-Z]{2,3}$/.test(first.raw);
-    if (
-      length >= 1 &&
-      (readings.length > 0 || isCode) &&
-      !isExcepted(words, index) &&
-      !isOfClock(words, index + taken)
-    ) {
+    const { readings, length, doubtful } =
+      first.raw === "the" ? NOTHING : foundAt(list, index, shouting, prose);
+    const isCode = length === 1 && /^[A-Z]{2,3}$/.test(first.raw);
+    if ((readings.length > 0 || isCode) && !isExcepted(list, index) && !isOfClock(list, index + length)) {
       mentions.push({
         start: first.start,
-        end: last.end,
-        segment: first.segment + extraSegments,
+        end: (list[index + length - 1] as PlaceWord).end,
+        segment: first.segment + connectors,
         readings,
         needsSupport: doubtful,
         isCode,
         afterComma: first.comma,
       });
     }
-    index += taken;
+    index += length;
   }
-  return addSubdivisionCodes(mentions, text);
+  return mentions
+    .map((mention, index) => withNeighbours(mention, mentions[index - 1], mentions[index + 1], text))
+    .filter(({ readings }) => readings.length > 0);
 }
 
-/** "Curitiba, PR": a code of the neighbour's country may be one of its states. */
-function addSubdivisionCodes(mentions: PlaceMention[], text: string): PlaceMention[] {
-  return mentions
-    .map((mention, index) => {
-      const code = text.slice(mention.start, mention.end);
-      const before = mentions[index - 1];
-      if (!/^[A-Z]{2,3}$/.test(code) || before?.segment !== mention.segment) return mention;
-      const countries = new Set(before.readings.map((reading) => reading.country));
-      const extra = [...countries]
-        .filter(
-          (country) =>
-            country !== "US" && country !== "CA" && country !== "AU" && hasSubdivisionCode(country, code),
-        )
-        .map((country): PlaceReading => ({ kind: "state", country, state: "", weight: 4.5 }));
-      return extra.length === 0 ? mention : { ...mention, readings: [...mention.readings, ...extra] };
-    })
-    .filter((mention) => mention.readings.length > 0);
+/** Readings that only a neighbour suggests. */
+function withNeighbours(
+  mention: PlaceMention,
+  before: PlaceMention | undefined,
+  after: PlaceMention | undefined,
+  text: string,
+): PlaceMention {
+  const extra: PlaceReading[] = [];
+  const code = text.slice(mention.start, mention.end);
+  if (mention.isCode && before?.segment === mention.segment) {
+    // "Curitiba, PR": a code may be a state of the city's country.
+    for (const country of new Set(before.readings.map((reading) => reading.country))) {
+      if (!mention.readings.some((reading) => reading.kind === "state" && reading.country === country)) {
+        if (hasSubdivisionCode(country, code)) extra.push({ kind: "state", country, state: "", weight: 5.5 });
+      }
+    }
+  }
+  const isCity =
+    mention.readings.some(({ kind }) => kind === "city") &&
+    !mention.readings.some(({ kind }) => kind === "country");
+  if (isCity && after?.segment === mention.segment && after.afterComma) {
+    // "Brighton, TN": a town of that state too small to be listed.
+    for (const { kind, country, state } of after.readings) {
+      if (kind === "state" && state) extra.push({ kind: "city", country, state, weight: 1.8 });
+    }
+  }
+  if (isCity && mention.readings.every(({ weight }) => weight < WELL_KNOWN)) {
+    // "Costa Rica - Belén": a town of that country too small to be listed.
+    for (const other of [before, after]) {
+      if (other?.segment !== mention.segment) continue;
+      for (const { kind, country, weight } of other.readings) {
+        if (
+          kind === "country" &&
+          weight >= COUNTRY_WEIGHT &&
+          !mention.readings.some((reading) => reading.country === country)
+        ) {
+          extra.push({ kind: "city", country, state: "", weight: 3.5 });
+        }
+      }
+    }
+  }
+  return extra.length === 0 ? mention : { ...mention, readings: [...mention.readings, ...extra] };
 }

@@ -1,5 +1,5 @@
 import { COUNTRIES } from "@/lib/posting/countries";
-import { countryByFoldedName } from "@/lib/posting/country-names";
+import { countryByFoldedName, foldedCountryNames } from "@/lib/posting/country-names";
 import gazetteer from "./gazetteer.json";
 import words from "./place-words.json";
 
@@ -13,7 +13,6 @@ export interface PlaceReading {
   weight: number;
 }
 
-const places = gazetteer.places.split(";");
 const codesByCountry = new Map(
   Object.entries(gazetteer.codes as Record<string, string>).map(([country, all]) => [
     country,
@@ -25,7 +24,7 @@ const codesByCountry = new Map(
 const HOME: Record<string, number> = {
   US: 0.8,
   GB: 0.7,
-  CA: 0.6,
+  CA: 0.8,
   DE: 0.6,
   FR: 0.5,
   NL: 0.5,
@@ -51,10 +50,18 @@ const HOME: Record<string, number> = {
 };
 const home = (country: string): number => HOME[country] ?? 0;
 
-const COUNTRY_WEIGHT = 9;
+/** Weight of a reading as a country by its name. */
+export const COUNTRY_WEIGHT = 9;
 const STATE_WEIGHT = 6.2;
 const PART_WEIGHT = 5;
 const NICKNAME_WEIGHT = 6;
+
+/** State codes that are in use beside those of ISO 3166-2. */
+const MORE_CODES: Record<string, string> = {
+  MX: "BC BCS CDMX DF NL QRO QR GTO CHIH COAH TAMPS MICH SLP EDOMEX EM MEX HGO NAY YUC",
+  IN: "TS OD CG UK",
+  DE: "NRW BAY",
+};
 
 const listed = (names: string): string[] => names.split("|").filter(Boolean);
 const nicknames = new Map<string, PlaceReading>();
@@ -75,18 +82,40 @@ for (const name of listed(words.worldwide)) {
 }
 const notCities = new Set(listed(words.notCities));
 
-/** The line of a name in the sorted gazetteer, found by halving. */
-function gazetteerLine(key: string): string | null {
-  const needle = `${key}|`;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? "") < needle) low = middle + 1;
-    else high = middle;
+interface Index {
+  /** Entries by folded name. */
+  lines: Map<string, string>;
+  /** How many words the longest name has that starts with a word. */
+  longest: Map<string, number>;
+}
+
+/** Built at first use: pages that only name countries need none of it. */
+let built: Index | null = null;
+
+function index(): Index {
+  if (built) return built;
+  const lines = new Map<string, string>();
+  const longest = new Map<string, number>();
+  const note = (key: string): void => {
+    const space = key.indexOf(" ");
+    const first = space < 0 ? key : key.slice(0, space);
+    const count = space < 0 ? 1 : key.split(" ").length;
+    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
+  };
+  for (const line of gazetteer.places.split(";")) {
+    const bar = line.indexOf("|");
+    const key = line.slice(0, bar);
+    lines.set(key, line.slice(bar + 1));
+    note(key);
   }
-  const line = places[low];
-  return line?.startsWith(needle) ? line.slice(needle.length) : null;
+  for (const key of [...regions.keys(), ...nicknames.keys(), ...foldedCountryNames()]) note(key);
+  built = { lines, longest };
+  return built;
+}
+
+/** How many words the longest name has that starts with this one; 0 if none does. */
+export function longestNameFrom(word: string): number {
+  return index().longest.get(word) ?? 0;
 }
 
 function readingOf(entry: string): PlaceReading {
@@ -111,7 +140,7 @@ export function readingsOfName(key: string): PlaceReading[] {
   }
   const nickname = nicknames.get(key);
   if (nickname) readings.push(nickname);
-  for (const entry of gazetteerLine(key)?.split(" ") ?? []) readings.push(readingOf(entry));
+  for (const entry of index().lines.get(key)?.split(" ") ?? []) readings.push(readingOf(entry));
   return readings;
 }
 
@@ -213,5 +242,5 @@ export function readingsOfCode(code: string): PlaceReading[] {
 
 /** Does a country have a state, province or district of this code? */
 export function hasSubdivisionCode(country: string, code: string): boolean {
-  return codesByCountry.get(country)?.has(code) ?? false;
+  return codesByCountry.get(country)?.has(code) || (MORE_CODES[country]?.split(" ").includes(code) ?? false);
 }

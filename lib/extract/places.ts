@@ -1,8 +1,11 @@
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import { countryByCode, WORLDWIDE } from "@/lib/posting/countries";
 import type { Evidence, EvidenceField } from "@/lib/posting/facts";
+import { contextOf } from "./place-context";
+import { placesInHeader } from "./place-header";
 import { findMentions, type PlaceMention } from "./place-mentions";
 import { type ResolvedMention, resolveMentions } from "./place-resolve";
+import { placesInText, type TextPlace } from "./place-text";
 
 interface Places {
   countries: string[];
@@ -12,8 +15,12 @@ interface Places {
 
 const NO_CONTEXT: ReadonlyMap<string, number> = new Map();
 /** Below this distance to the next reading, other places of the posting and its text decide. */
-const SURE = 1.5;
+const SURE = 1;
 const CACHE_SIZE = 5000;
+const LONGEST_CACHED = 300;
+/** Nobody names places for longer than this in one field. */
+const LONGEST_LOCATION = 2000;
+const LONGEST_HEADER = 300;
 
 interface ReadString {
   mentions: PlaceMention[];
@@ -26,14 +33,94 @@ const cache = new Map<string, ReadString>();
 function readString(text: string): ReadString {
   const known = cache.get(text);
   if (known) return known;
-  const mentions = findMentions(text);
+  const mentions = findMentions(text.slice(0, LONGEST_LOCATION));
   const resolved = resolveMentions(mentions, NO_CONTEXT);
-  const read = { mentions, resolved, sure: resolved.every((entry) => entry.margin >= SURE) };
+  const read = { mentions, resolved, sure: resolved.every(({ margin }) => margin >= SURE) };
   if (cache.size >= CACHE_SIZE) cache.clear();
-  if (text.length < 300) cache.set(text, read);
+  if (text.length <= LONGEST_CACHED) cache.set(text, read);
   return read;
 }
 
+/** Countries (ISO 3166-1 alpha-2, `["*"]` for worldwide) and regions where the work may be done. */
+export function readPlaces(posting: CleanPosting): Places {
+  const stated = (posting.stated.countries ?? []).flatMap(readStated);
+  const located = readLocations(posting, stated);
+  const known = summarise([...stated, ...located]);
+  if (known.countries.some((code) => code !== WORLDWIDE)) return known;
+  const header = readHeader(posting);
+  const text = placesInText(posting.text, posting.sections);
+  if (known.countries.length > 0) {
+    const narrowing = text.filter(({ loose }) => !loose).map((place) => textEvidence(posting.text, place));
+    const narrowed = summarise([...narrowing, ...header].filter(({ value }) => value !== WORLDWIDE));
+    return narrowed.countries.length > 0 ? narrowed : known;
+  }
+  const inText = text.map((place) => textEvidence(posting.text, place));
+  const found = header.some(({ fact, value }) => fact === "country" && value !== WORLDWIDE)
+    ? header
+    : [...header, ...inText];
+  return summarise([
+    ...stated,
+    ...located,
+    ...found.filter(({ fact }) => fact === "country" || known.regions.length === 0),
+  ]);
+}
+
+function readStated(name: string): Evidence[] {
+  const code = name.trim().toUpperCase();
+  const field = "stated.countries";
+  if (countryByCode(code))
+    return [{ fact: "country", value: code, text: name, start: 0, end: name.length, field }];
+  return evidenceOf(readString(name).resolved, name, 0, field);
+}
+
+function readLocations(posting: CleanPosting, stated: Evidence[]): Evidence[] {
+  const reads = posting.locations.map(readString);
+  const context = reads.every(({ sure }) => sure) ? NO_CONTEXT : contextFor(posting, stated, reads);
+  const found: Evidence[] = [];
+  let offset = 0;
+  posting.locations.forEach((location, index) => {
+    const read = reads[index] as ReadString;
+    const resolved = read.sure ? read.resolved : resolveMentions(read.mentions, context);
+    found.push(...evidenceOf(resolved, location, offset, "location"));
+    offset += location.length + 2;
+  });
+  return found;
+}
+
+/** What the posting's own fields, its other places and its text say for one country or another. */
+function contextFor(posting: CleanPosting, stated: Evidence[], reads: ReadString[]): Map<string, number> {
+  const inQuestion = new Set<string>();
+  for (const { mentions, sure } of reads) {
+    if (!sure)
+      for (const { readings } of mentions) for (const { country } of readings) inQuestion.add(country);
+  }
+  const context = contextOf(posting, inQuestion);
+  const add = (code: string, points: number): void => {
+    context.set(code, Math.max(context.get(code) ?? 0, points));
+  };
+  for (const { resolved } of reads) {
+    for (const { reading, margin } of resolved) if (margin >= SURE) add(reading.country, 1.5);
+  }
+  for (const { value } of stated) add(value, 5);
+  return context;
+}
+
+/** Title and, where a posting has no title of its own, first line: "Acme | Engineer | Berlin". */
+function readHeader(posting: CleanPosting): Evidence[] {
+  const title = evidenceOf(placesInHeader(posting.title.slice(0, LONGEST_HEADER)), posting.title, 0, "title");
+  if (title.length > 0) return title;
+  const line = posting.text.slice(0, LONGEST_HEADER).split("\n", 1)[0] ?? "";
+  if (!/ [|–—-] |\|/.test(line)) return [];
+  return evidenceOf(placesInHeader(line), line, 0, "text");
+}
+
+function textEvidence(text: string, { resolved, start, end }: TextPlace): Evidence {
+  const { reading } = resolved;
+  const fact = reading.kind === "region" ? "region" : "country";
+  return { fact, value: reading.country, text: text.slice(start, end), start, end, field: "text" };
+}
+
+/** One proof for a place and what it lies in ("Paris, TX, USA"). */
 function evidenceOf(
   resolved: ResolvedMention[],
   text: string,
@@ -44,7 +131,6 @@ function evidenceOf(
   for (let index = 0; index < resolved.length; index++) {
     const { mention, reading } = resolved[index] as ResolvedMention;
     let end = mention.end;
-    // "Paris, TX, USA" is one proof, not three.
     for (let next = index + 1; next < resolved.length; next++, index++) {
       const other = resolved[next] as ResolvedMention;
       if (other.mention.segment !== mention.segment || other.reading.country !== reading.country) break;
@@ -61,38 +147,6 @@ function evidenceOf(
     });
   }
   return evidence;
-}
-
-/** Countries (ISO 3166-1 alpha-2, `["*"]` for worldwide) and regions where the work may be done. */
-export function readPlaces(posting: CleanPosting): Places {
-  const stated = (posting.stated.countries ?? []).flatMap((name) => readStated(name));
-  const context = new Map<string, number>();
-  for (const { value } of stated) context.set(value, 5);
-  const reads = posting.locations.map(readString);
-  if (reads.some((read) => !read.sure)) {
-    for (const read of reads) {
-      for (const { reading, margin } of read.resolved) {
-        if (margin >= SURE && !context.has(reading.country)) context.set(reading.country, 1);
-      }
-    }
-  }
-  const found: Evidence[] = [...stated];
-  let offset = 0;
-  posting.locations.forEach((location, index) => {
-    const read = reads[index] as ReadString;
-    const resolved = read.sure ? read.resolved : resolveMentions(read.mentions, context);
-    found.push(...evidenceOf(resolved, location, offset, "location"));
-    offset += location.length + 2;
-  });
-  return summarise(found);
-}
-
-function readStated(name: string): Evidence[] {
-  const code = name.trim().toUpperCase();
-  const field = "stated.countries";
-  if (countryByCode(code))
-    return [{ fact: "country", value: code, text: name, start: 0, end: name.length, field }];
-  return evidenceOf(readString(name).resolved, name, 0, field);
 }
 
 function summarise(found: Evidence[]): Places {

@@ -8,3 +8,7 @@ const byName = new Map(
 export function countryByFoldedName(name: string): string | null {
   return byName.get(name) ?? null;
 }
+
+export function foldedCountryNames(): Iterable<string> {
+  return byName.keys();
+}
