@@ -7,7 +7,7 @@ import type { Store } from "../open";
 import { profile, rollUp } from "../schema";
 
 /** Names the way profiles are computed. Change it whenever the same facts may yield another profile. */
-const PROFILES = "1";
+const PROFILES = "2";
 
 /** Recomputes the profiles of every role whose facts changed; takes unchanged ones over from an earlier dataset. */
 export function refreshProfiles(

@@ -1,3 +1,4 @@
+import type { Interval } from "@/lib/stats/median-interval";
 import type { Slice } from "@/lib/view/view";
 import type { Comparison, Profile } from "./comparison";
 import { gapOf } from "./gap";
@@ -31,10 +32,22 @@ export function compare(
   };
 }
 
-function wholeUnits({ median, interval }: Comparison["gap"]): Pick<Comparison["gap"], "median" | "interval"> {
+function wholeUnits({ median, interval, likeForLike }: Comparison["gap"]) {
+  const whole = (range: Interval | null): Interval | null =>
+    range && [Math.round(range[0]), Math.round(range[1])];
+  const gap = median === null ? null : Math.round(median);
+  const remaining = Math.round(likeForLike?.remaining ?? 0);
   return {
-    median: median === null ? null : Math.round(median),
-    interval: interval && [Math.round(interval[0]), Math.round(interval[1])],
+    median: gap,
+    interval: whole(interval),
+    likeForLike: likeForLike && {
+      ...likeForLike,
+      remaining,
+      explained: (gap ?? 0) - remaining,
+      interval: whole(likeForLike.interval),
+      aAtB: Math.round(likeForLike.aAtB),
+      bAtA: Math.round(likeForLike.bAtA),
+    },
   };
 }
 

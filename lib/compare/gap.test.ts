@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { gapOf, verdictOf } from "./gap";
+import { profileOf } from "./stored-profile";
 
 const side = (
   median: number | null,
@@ -8,7 +9,10 @@ const side = (
   currency = "USD",
 ) => ({
   postings,
-  pay: { n: 50, employers: 40, deff: 1, median, interval, currency },
+  pay: {
+    ...profileOf([], { country: "US", countries: ["US"], currency }).pay,
+    ...{ n: 50, employers: 40, median, interval },
+  },
 });
 
 test("the gap is side B minus side A, its percentage of the lower side", () => {

@@ -1,18 +1,19 @@
 import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
 import type { Comparison, Verdict } from "./comparison";
-import type { PaySummary } from "./pay-summary";
+import { likeForLike } from "./like-for-like";
+import type { StoredPay } from "./stored-profile";
 import { NEAR_GAP, NEAR_INTERVAL } from "./thresholds";
 
 interface PaidSide {
   postings: number;
-  pay: PaySummary & { currency: string };
+  pay: StoredPay;
 }
 
 /** The gap between two sides' medians, B minus A, with its interval and verdict. */
 export function gapOf(a: PaidSide, b: PaidSide): Comparison["gap"] {
   const fewer = Math.min(a.postings, b.postings);
   const volumeRatio = fewer > 0 ? Math.max(a.postings, b.postings) / fewer : null;
-  const rest = { volumeRatio, converted: null, likeForLike: null };
+  const rest = { volumeRatio, converted: null, likeForLike: likeForLike(a.pay, b.pay) };
   const none = { median: null, percentOfLower: null, interval: null };
   if (a.pay.median === null || b.pay.median === null || a.pay.currency !== b.pay.currency) {
     return { ...none, verdict: "not-enough-data", ...rest };

@@ -15,23 +15,26 @@ export interface PaySummary {
   employers: number;
   median: number | null;
   interval: Interval | null;
-  /** Design effect at the median, at least 1. */
+  /** Design effect at the median, at least 1; also where the median is not shown. */
   deff: number;
 }
 
 export function summarisePay(points: PayPoint[]): PaySummary {
   const perEmployer = new Map<number, number>();
   for (const { employer } of points) perEmployer.set(employer, (perEmployer.get(employer) ?? 0) + 1);
-  const summary = { n: points.length, employers: perEmployer.size };
-  if (points.length === 0 || !isShown(points.length, perEmployer)) {
-    return { ...summary, median: null, interval: null, deff: 1 };
-  }
   const values = points.map((point) => point.annual);
   const histogram = histogramOf(values);
   const median = quantile(histogram, 0.5);
-  const employers = points.map((point) => point.employer);
-  const deff = designEffect(values, employers, median ?? 0);
-  return { ...summary, median, interval: medianInterval(histogram, deff, perEmployer.size), deff };
+  const employers = perEmployer.size;
+  if (median === null) return { n: 0, employers, median, interval: null, deff: 1 };
+  const deff = designEffect(
+    values,
+    points.map((point) => point.employer),
+    median,
+  );
+  const summary = { n: points.length, employers, deff };
+  if (!isShown(points.length, perEmployer)) return { ...summary, median: null, interval: null };
+  return { ...summary, median, interval: medianInterval(histogram, deff, employers) };
 }
 
 function isShown(n: number, perEmployer: Map<number, number>): boolean {

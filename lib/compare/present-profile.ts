@@ -2,7 +2,8 @@ import type { Interval } from "@/lib/stats/median-interval";
 import { type Histogram, quantile } from "@/lib/stats/quantile";
 import type { PayProfile, Profile, SkillProfile } from "./comparison";
 import type { PaySummary } from "./pay-summary";
-import type { StoredPay, StoredProfile, StoredSkillPay } from "./stored-profile";
+import type { StoredSkillPay } from "./skill-pay";
+import type { StoredPay, StoredProfile } from "./stored-profile";
 import { FEW, MIN_LISTED_SHARE } from "./thresholds";
 
 /** A skill as the vocabulary names it. */
@@ -105,10 +106,10 @@ const presentSkillPay = (pay: StoredSkillPay) => ({
   ...presentSummary(pay),
   premium: whole(pay.premium),
   premiumInterval: wholeInterval(pay.premiumInterval),
-  adjustedPremium: null,
-  adjustedInterval: null,
-  sure: false,
-  impact: "none" as const,
+  adjustedPremium: whole(pay.adjustedPremium),
+  adjustedInterval: wholeInterval(pay.adjustedInterval),
+  sure: pay.sure,
+  impact: pay.impact,
 });
 
 const shareOf = (n: number, of: number) => (of > 0 ? n / of : 0);

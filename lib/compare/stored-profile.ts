@@ -1,9 +1,9 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
-import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
 import type { PayMarket } from "./pay-market";
-import { type PayPoint, type PaySummary, summarisePay } from "./pay-summary";
+import { type PaySummary, summarisePay } from "./pay-summary";
 import type { PostingFact } from "./posting-fact";
+import { type LevelPoint, type StoredSkillPay, skillPayOf } from "./skill-pay";
 import { FEW } from "./thresholds";
 
 /** Everything the postings of one slice determine, as roll-ups keep it: counts, not shares; skills by identifier. */
@@ -31,11 +31,6 @@ export interface StoredPay extends PaySummary {
   bySeniority: Record<Seniority, PaySummary>;
   /** Ascending by value; `cell` is level × work mode, see `payCell`. */
   histogram: [value: number, cell: number, n: number][];
-}
-
-export interface StoredSkillPay extends PaySummary {
-  premium: number | null;
-  premiumInterval: Interval | null;
 }
 
 /** The cell of a level and a work mode in a stored pay histogram. */
@@ -71,11 +66,11 @@ export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfil
     countries: byCount(countries, (x, y) => (x < y ? -1 : 1)),
     pay,
     skills: byCount(skills, (x, y) => x - y),
-    skillPay: skillPayOf(disclosed, pay),
+    skillPay: disclosed.length < FEW ? [] : skillPayOf(bySkill(disclosed), pay, disclosed),
   };
 }
 
-interface DisclosedFact extends PayPoint {
+interface DisclosedFact extends LevelPoint {
   fact: PostingFact;
 }
 
@@ -90,7 +85,8 @@ function payOf(facts: PostingFact[], market: PayMarket): { pay: StoredPay; discl
     if (fact.pay.currency !== market.currency) leftOut.otherCurrency++;
     else if (fact.pay.excluded === "too-wide") leftOut.tooWide++;
     else if (fact.pay.excluded) leftOut.implausible++;
-    else disclosed.push({ fact, annual: fact.pay.annual, employer: fact.employer });
+    else
+      disclosed.push({ fact, annual: fact.pay.annual, employer: fact.employer, seniority: fact.seniority });
   }
   const ofLevel = (level: Seniority) =>
     summarisePay(disclosed.filter(({ fact }) => fact.seniority === level));
@@ -126,9 +122,8 @@ function cellHistogram(disclosed: DisclosedFact[]): StoredPay["histogram"] {
     );
 }
 
-function skillPayOf(disclosed: DisclosedFact[], slice: PaySummary): StoredProfile["skillPay"] {
-  if (disclosed.length < FEW) return [];
-  const points = new Map<number, PayPoint[]>();
+function bySkill(disclosed: DisclosedFact[]): Map<number, DisclosedFact[]> {
+  const points = new Map<number, DisclosedFact[]>();
   for (const point of disclosed) {
     for (const skill of point.fact.skills) {
       const of = points.get(skill);
@@ -136,20 +131,7 @@ function skillPayOf(disclosed: DisclosedFact[], slice: PaySummary): StoredProfil
       else points.set(skill, [point]);
     }
   }
-  return [...points]
-    .filter(([, of]) => of.length >= FEW)
-    .sort(([x], [y]) => x - y)
-    .map(([skill, of]) => [skill, premiumOf(summarisePay(of), slice)]);
-}
-
-function premiumOf(skill: PaySummary, slice: PaySummary): StoredSkillPay {
-  const known = skill.median !== null && slice.median !== null;
-  const premium = known ? Number(skill.median) - Number(slice.median) : null;
-  const premiumInterval =
-    skill.median !== null && slice.median !== null && skill.interval && slice.interval
-      ? differenceInterval(slice.median, slice.interval, skill.median, skill.interval)
-      : null;
-  return { ...skill, premium, premiumInterval };
+  return points;
 }
 
 function byCount<K>(counts: Map<K, number>, byKey: (x: K, y: K) => number): [K, number][] {

@@ -18,3 +18,10 @@ export const MIN_LISTED_SHARE = 0.01;
 /** A gap under this share of the lower median, whose interval stays within the second, is nearly none. */
 export const NEAR_GAP = 0.05;
 export const NEAR_INTERVAL = 0.1;
+
+/** A level takes part in a comparison at equal seniority if each side has this many disclosed postings in it. */
+export const MIN_LEVEL_POSTINGS = 5;
+
+/** An adjusted premium that is sure has high impact from this share of the slice's median on, medium from the second. */
+export const HIGH_IMPACT = 0.1;
+export const MEDIUM_IMPACT = 0.03;
