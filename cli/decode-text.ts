@@ -5,6 +5,7 @@ export interface DecodeReport {
   warn(message: string): void;
 }
 
+const ENOUGH_TO_TELL = 256;
 const UTF8 = new TextDecoder("utf-8");
 // What windows-1252 has where Latin-1 has control characters; written out since some Node 20 releases get it wrong.
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -23,13 +24,12 @@ export async function* decodeText(
     if (decode) yield clean(decode(Buffer.from(part), false));
     else {
       held = Buffer.concat([held, part]);
-      if (held.length < 4) continue;
+      if (held.length < ENOUGH_TO_TELL) continue;
       decode = decoderFor(held, report);
       yield clean(decode(held, false));
     }
   }
-  decode ??= decoderFor(held, report);
-  yield clean(decode(held.length < 4 ? held : Buffer.alloc(0), true));
+  yield clean(decode ? decode(Buffer.alloc(0), true) : decoderFor(held, report)(held, true));
 }
 
 function clean(text: string): string {
@@ -49,7 +49,7 @@ function utf16Of(start: Buffer): "utf-16le" | "utf-16be" | null {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   const sample = start.subarray(0, 2000);
-  if (sample.length < 4 || sample.length % 2 > 0) return null;
+  if (sample.length < 4) return null;
   const nuls = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;

@@ -86,8 +86,8 @@ describe("damage", () => {
     expect(postings.map((posting) => posting.description)).toEqual(['the "best" place\nto work', "x"]);
   });
 
-  test.each(["x", "x,y\n", 'x ""y"" '])("a field of 10 MB costs its row (%j)", async (word) => {
-    const huge = word.repeat(Math.ceil(10_000_000 / word.length));
+  test.each(["x", "x,y\n", 'x ""y"" '])("a field over the limit costs its row (%j)", async (word) => {
+    const huge = word.repeat(Math.ceil(5_000_000 / word.length));
     const text = table(HEADER, "A,Acme,Oslo,x", `B,Acme,Oslo,"${huge}"`, "C,Acme,Oslo,x");
     expect((await readPostings("csv", text)).map((posting) => posting.title)).toEqual(["A", "C"]);
     expect(await readRejects("csv", text)).toEqual([[3, "longer than 4 million characters"]]);
@@ -120,7 +120,7 @@ describe("properties", () => {
           expect(await readAll("csv", text, { chunk })).toEqual(await readAll("csv", text));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

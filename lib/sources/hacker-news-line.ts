@@ -9,7 +9,7 @@ export interface FirstLine {
 
 const ADDRESS =
   /https?:\/\/\S+|\bwww\.\S+|(?<=^|[\s(])[\w-]+(?:\.[\w-]+)*\.(?:com|io|org|net|ai|co|dev|app|de|uk)(?:\/\S*)?(?=[\s)]|$)/i;
-const ASIDE = /\s*\((?:YC|https?:|www\.|formerly|fka|[\w-]+\.\w{2,4}\))[^)]*\)?/i;
+const ASIDE = /\s*\((?:YC|https?:|www\.|formerly|fka|[\w-]+\.\w{2,10}\))[^)]*\)?/i;
 const MODE = /\b(?:remote|on-?\s?site|hybrid|in[- ]office|wfh)\b/i;
 const CONTRACT =
   /\b(?:(?:full|part)[- ]?time|contract(?:ors?)?|freelance|intern(?:s|ships?)?|permanent|ft|fte)\b/i;

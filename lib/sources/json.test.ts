@@ -163,7 +163,7 @@ describe("properties", () => {
           expect(await readAll("jsonl", text, { chunk })).toEqual(await readAll("jsonl", text));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,11 +1,13 @@
 import type { PayPeriod, StatedPay } from "@/lib/posting/pay";
 import { line } from "./values";
 
-/** An amount a source wrote as a number: 50000, "50,000", "50.000,00", "50k". Zero means none. */
+const UNIT = /^(?:[a-z]{3}|[a-z]{0,2}\$|r\$|rs\.?|zł|kr\.?)\s*(?=\d)|(?<=[\dk])\s*(?:[a-z]{3}|zł|kr\.?|-)$/gi;
+
+/** An amount a source wrote as a number: 50000, "50,000", "50.000,00 EUR", "€50k". Zero means none. */
 export function readAmount(value: unknown): number | null {
   if (typeof value === "number") return value > 0 && Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
-  const match = /^[^\p{L}\d-]*(\d[\d.,'’\s]*?)\s*(k|m)?[^\p{L}\d]*$/iu.exec(value.trim());
+  const match = /^[^\p{L}\d-]*(\d[\d.,'’\s]*?)\s*(k|m)?[^\p{L}\d]*$/iu.exec(value.trim().replace(UNIT, ""));
   if (!match?.[1]) return null;
   const amount = Number(decimalPoint(match[1].replace(/[\s'’]/g, "")));
   const factor = /k/i.test(match[2] ?? "") ? 1000 : match[2] ? 1_000_000 : 1;
@@ -66,6 +68,12 @@ export function readCurrency(value: unknown): string | null {
   return SYMBOLS[word] ?? null;
 }
 
+/** The currency that an amount was written with: "€50,000", "50 000 PLN". */
+function signIn(amount: unknown): string | null {
+  const sign = line(amount).replace(/[\d.,'’\s]+k?/gi, "");
+  return sign ? readCurrency(sign) : null;
+}
+
 export interface PayParts {
   min: unknown;
   max: unknown;
@@ -77,7 +85,7 @@ export interface PayParts {
 export function readStatedPay(parts: PayParts): StatedPay | null {
   const low = readAmount(parts.min);
   const high = readAmount(parts.max);
-  const currency = readCurrency(parts.currency);
+  const currency = readCurrency(parts.currency) ?? signIn(parts.min) ?? signIn(parts.max);
   const period = readPeriod(parts.period);
   const [one, other] = [low ?? high, high ?? low];
   if (one === null || other === null || !currency || !period) return null;
