@@ -76,11 +76,14 @@ function startsWord(text: string, at: number): boolean {
   return /^[A-Z][a-z](?<!Wh|Hz|Pa|Bq|Da)/.test(text.slice(at, at + 2));
 }
 
-/** All numbers of a text that may be amounts, in order. Linear in the text's length. */
+/** No posting holds this many numbers. */
+const MOST_AMOUNTS = 4000;
+
+/** All numbers of a text that may be amounts, in order, up to a limit. Linear in the text's length. */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   const digit = /[0-9]/g;
-  for (let match = digit.exec(text); match; match = digit.exec(text)) {
+  for (let match = digit.exec(text); match && amounts.length < MOST_AMOUNTS; match = digit.exec(text)) {
     const from = match.index;
     const number = readNumber(text, from);
     digit.lastIndex = number.end;

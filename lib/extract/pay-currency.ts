@@ -1,6 +1,9 @@
 import { countryByCode } from "@/lib/posting/countries";
-import { currencyByCode, isPlausibleAnnual } from "@/lib/posting/currencies";
+import type { PayPeriod } from "@/lib/posting/pay";
+import { standsAlone } from "./pay-belief";
+import type { Context } from "./pay-context";
 import { currenciesOf, type Mark } from "./pay-marks";
+import type { Range } from "./pay-ranges";
 
 const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/canad|toronto|vancouver|montr[eé]al|ontario|quebec|british columbia|\bcad\b/, "CAD"],
@@ -21,38 +24,43 @@ export function possibleCurrencies(mark: Mark, countries: readonly string[]): re
 }
 
 /**
- * The currency of a sign several share: the one named beside it, else that of the posting's countries, else the
- * usual one. `annualIn` gives a year's pay under a currency, so that 3,500 a month in Mexico City stays dollars.
+ * The currency of a sign several share: the one named in the sentence, else that of the posting's countries,
+ * else the usual one. `fits` tells whether jobs pay the amount in a currency, so that 3,500 a month in
+ * Mexico City stays dollars.
  */
 export function resolveCurrency(
   mark: Mark,
   countries: readonly string[],
   left: string,
-  annualIn: (currency: string) => number,
+  fits: (currency: string) => boolean,
 ): string | null {
+  const [usual, ...rest] = possibleCurrencies(mark, countries);
+  if (usual === undefined || currenciesOf(mark).length === 1) return usual ?? null;
   const options = currenciesOf(mark);
-  const usual = options[0];
-  if (usual === undefined) return null;
-  if (options.length === 1) return usual;
   const named = PLACE_WORDS.filter(([words, code]) => options.includes(code) && words.test(left));
   const [only] = named;
   if (named.length === 1 && only) return only[1];
-  const local = countries
-    .map((country) => countryByCode(country)?.currency)
-    .filter((code) => code !== undefined && options.includes(code)) as string[];
-  const [first] = local;
-  if (first !== undefined && !local.includes(usual) && isLikely(annualIn(first), first)) return first;
-  if (mark === "¥" && !isLikely(annualIn(usual), usual)) {
-    return options.find((code) => isLikely(annualIn(code), code)) ?? usual;
-  }
-  return first !== undefined && !local.includes(usual) && !isPlausibleAnnual(annualIn(usual), usual)
-    ? first
-    : usual;
+  const isLocal = (code: string): boolean =>
+    countries.some((place) => countryByCode(place)?.currency === code);
+  if (isLocal(usual)) return usual;
+  const local = rest.filter(isLocal);
+  return [...local, usual, ...rest].find(fits) ?? usual;
 }
 
-/** Whether an amount is what full-time jobs commonly pay a year, not only what one might. */
-export function isLikely(annual: number, code: string): boolean {
-  const currency = currencyByCode(code);
-  if (!currency || !isPlausibleAnnual(annual, code)) return false;
-  return annual >= currency.yearFrom * 0.8 && annual <= currency.perUsd * 1_000_000;
+/** "Base salary (EUR): 60,000 - 70,000", or no currency at all: that of the posting's country. */
+export function unmarkedCurrency(
+  text: string,
+  range: Range,
+  context: Context,
+  { local, stated }: { local: string | null; stated: PayPeriod | null },
+): Mark | null {
+  const shaped = !range.single && (stated !== null || (range.scaled && standsAlone(text, range)));
+  const called = context.verdict === "pay" && (context.near || (!range.single && context.left.length < 70));
+  if (!called && !shaped) return null;
+  const words = context.left + text.slice(range.end, range.end + 12).toLowerCase();
+  const named = /(?<![a-z])(?:usd|eur|gbp|cad|aud|chf|pln|inr|sek|nok|dkk|sgd|nzd)(?![a-z])|[€£₹$]/.exec(
+    words,
+  )?.[0];
+  if (!named) return local;
+  return named.length === 3 ? named.toUpperCase() : named;
 }

@@ -1,17 +1,11 @@
 import { annualise, PERIODS_A_YEAR } from "@/lib/posting/annualise";
-import {
-  canBePay,
-  currencyByCode,
-  currencyOfCountries,
-  isPlausibleAnnual,
-  periodByAmount,
-} from "@/lib/posting/currencies";
+import { canBePay, currencyOfCountries, isPlausibleAnnual, periodByAmount } from "@/lib/posting/currencies";
 import type { PayFact } from "@/lib/posting/facts";
-import type { PayPeriod } from "@/lib/posting/pay";
 import { readAmounts } from "./pay-amounts";
+import { readBasis } from "./pay-basis";
+import { isBelievable, isHintLikely, paysLikely } from "./pay-belief";
 import { type Context, readContext, type Verdict } from "./pay-context";
-import { isLikely, possibleCurrencies, resolveCurrency } from "./pay-currency";
-import type { Mark } from "./pay-marks";
+import { possibleCurrencies, resolveCurrency, unmarkedCurrency } from "./pay-currency";
 import { periodAfter, periodBefore, salariesAround } from "./pay-periods";
 import { joinRanges, type Range } from "./pay-ranges";
 
@@ -26,130 +20,72 @@ export interface Offer {
   left: string;
 }
 
+interface Surroundings {
+  countries: readonly string[];
+  /** The one currency of the countries. */
+  local: string | null;
+  isTitle: boolean;
+}
+
 /** No posting states this many; what goes beyond is a list of prices or an attack. */
 const MOST_RANGES = 300;
+const LONGEST_PERIOD = 24;
 
 /** All pay a text states, in order. In a title no words need to call it pay. */
 export function readOffers(text: string, countries: readonly string[], isTitle: boolean): Offer[] {
   const offers: Offer[] = [];
-  const local = currencyOfCountries(countries);
+  const around = { countries, local: currencyOfCountries(countries), isTitle };
   let before: { end: number; verdict: Verdict } | null = null;
   let judged = 0;
   for (const range of joinRanges(text, readAmounts(text))) {
     if (judged >= MOST_RANGES) break;
-    if (!mayBePay(range, countries, local)) continue;
+    if (!mayBePay(range, around)) continue;
     judged++;
     const context = readContext(text, range, before);
     before = { end: range.end, verdict: context.verdict };
-    const offer = judge(text, range, context, { countries, local, isTitle });
+    const offer = context.verdict === "other" ? null : judge(text, range, context, around);
     if (offer) offers.push(offer);
   }
   return offers;
 }
 
 /** Sorts out what no period makes a pay, before its words are read. */
-function mayBePay(range: Range, countries: readonly string[], local: string | null): boolean {
+function mayBePay(range: Range, { countries, local }: Surroundings): boolean {
   if (range.mark !== null) {
     return possibleCurrencies(range.mark, countries).some((code) => canBePay(range.max, code));
   }
   if (!range.scaled && range.max < (range.single ? 10_000 : 1000)) return false;
-  return local !== null ? canBePay(range.max, local) && range.min >= 1000 : range.scaled && !range.single;
-}
-
-interface Surroundings {
-  countries: readonly string[];
-  local: string | null;
-  isTitle: boolean;
+  return local !== null ? range.min >= 1000 && canBePay(range.max, local) : range.scaled && !range.single;
 }
 
 function judge(text: string, range: Range, context: Context, around: Surroundings): Offer | null {
-  if (context.verdict === "other") return null;
-  const said = context.verdict === "pay";
-  const mark = range.mark ?? unmarkedCurrency(text, range, context, around.local);
+  const after = periodAfter(text, range.end);
+  const stated = range.period ?? after?.period ?? null;
+  const mark = range.mark ?? unmarkedCurrency(text, range, context, { local: around.local, stated });
   if (mark === null) return null;
-  const right = periodAfter(text, range.end);
-  const salaries = salariesAround(text, range.start, range.end);
-  const stated = range.period ?? right?.period ?? null;
   const hinted = periodBefore(context.left);
-  const periodIn = (currency: string): PayPeriod =>
-    stated ??
-    likelyHint(range, hinted, currency) ??
-    (salaries > 12 ? "month" : periodByAmount(range.max, currency));
-  const annualIn = (currency: string): number => range.max * PERIODS_A_YEAR[periodIn(currency)];
-  const currency = resolveCurrency(mark, around.countries, context.left, annualIn);
+  const salaries = salariesAround(text, range.start, range.end);
+  const readIn = (currency: string) => {
+    const hint = hinted !== null && isHintLikely(range, hinted, currency) ? hinted : null;
+    const period = stated ?? hint ?? (salaries > 12 ? "month" : periodByAmount(range.max, currency));
+    const times = PERIODS_A_YEAR[period];
+    return { currency, period, said: stated ?? hint, least: range.min * times, most: range.max * times };
+  };
+  const currency = resolveCurrency(mark, around.countries, context.left, (code) => paysLikely(readIn(code)));
   if (currency === null) return null;
-  const period = periodIn(currency);
+  const reading = readIn(currency);
+  if (!isBelievable(text, range, context, { ...reading, stated, isTitle: around.isTitle })) return null;
+
   const { min, max } = range;
+  const { period } = reading;
   const pay: PayFact = { min, max, currency, period, annual: annualise({ min, max, period }, salaries) };
-  const likely = isLikely(annualIn(currency), currency);
-  if (said) {
-    const unclear =
-      range.single && stated === null && hinted === null && period !== "year" && period !== "month";
-    if (unclear && context.left.length > 40) return null;
-    if (range.single && !likely && !(context.near && right)) return null;
-  } else {
-    if (!likely || (range.mark === null && !(range.scaled || right))) return null;
-    const yearly = min >= (currencyByCode(currency)?.yearFrom ?? 0);
-    const alone = around.isTitle || standsAlone(text, range);
-    if (
-      range.single ? stated === null && !(alone && yearly) : stated === null && !yearly && !around.isTitle
-    ) {
-      return null;
-    }
-  }
   const basis = readBasis(text, range);
   if (basis) pay.basis = basis;
   const excluded = whyExcluded(pay, salaries);
   if (excluded) pay.excluded = excluded;
-  const end = right && text.slice(range.end, right.end).length <= 24 ? right.end : range.end;
+  const end = after && after.end - range.end <= LONGEST_PERIOD ? after.end : range.end;
+  const said = context.verdict === "pay" && context.by !== "extras";
   return { pay, start: range.start, end, said, left: context.left };
-}
-
-/** "annual" or "hourly" said earlier in the sentence holds only if the amount fits it. */
-function likelyHint(range: Range, hinted: PayPeriod | null, currency: string): PayPeriod | null {
-  if (hinted === null) return null;
-  const yearFrom = currencyByCode(currency)?.yearFrom ?? 15_000;
-  const annual = range.max * PERIODS_A_YEAR[hinted];
-  return annual >= yearFrom * 0.8 && annual <= yearFrom * 50 ? hinted : null;
-}
-
-/** "Base salary (EUR): 60,000 - 70,000", or no currency at all: that of the posting's country. */
-function unmarkedCurrency(text: string, range: Range, context: Context, local: string | null): Mark | null {
-  const shaped =
-    !range.single && (periodAfter(text, range.end) !== null || (range.scaled && standsAlone(text, range)));
-  if (!(context.verdict === "pay" && (context.near || context.left.length < 70)) && !shaped) return null;
-  const named = /(?<![a-z])(usd|eur|gbp|cad|aud|chf|pln|inr|sek|nok|dkk|sgd|nzd)(?![a-z])|[€£₹$]/.exec(
-    context.left + text.slice(range.end, range.end + 12).toLowerCase(),
-  );
-  if (named) return named[0].length === 3 ? named[0].toUpperCase() : named[0] === "€" ? "EUR" : named[0];
-  return local;
-}
-
-function standsAlone(text: string, range: Range): boolean {
-  const left = text.slice(Math.max(0, range.start - 14), range.start).toLowerCase();
-  const right = text.slice(range.end, range.end + 8);
-  return (
-    /(?:^|[|\n(•·])[^\p{L}\d]*(?:(?:up )?to |from |bis |bis zu |ab |circa |ca\. |max )?$/u.test(left) &&
-    /^\+?\s*(?:$|[|\n)•·+])/.test(right)
-  );
-}
-
-const NET = /(?<![.\p{L}\d])(?:net|netto|neto|nett|líquido|na rękę|na reke)(?![\p{L}\d])/u;
-const B2B = /(?<![\p{L}\d])b2b(?![\p{L}\d])|\+ ?vat(?!\p{L})/u;
-
-function readBasis(text: string, range: Range): "net" | "b2b" | null {
-  const around = text.slice(Math.max(0, range.start - 24), range.end + 36).toLowerCase();
-  const lines = around.split("\n");
-  const near =
-    lines.length === 1
-      ? around
-      : text
-          .slice(range.start, range.end + 36)
-          .split("\n", 1)[0]
-          ?.toLowerCase();
-  if (near === undefined) return null;
-  if (B2B.test(near)) return "b2b";
-  return NET.test(near) ? "net" : null;
 }
 
 /** Why a pay stays out of every figure: its ends lie too far apart, or no full-time job pays so. */

@@ -19,10 +19,13 @@ export interface Range {
 
 const LONGEST_GAP = 140;
 const CONNECTOR =
-  /^[\s.]*(-{1,3}|[–—‒−‑~〜～]|->|→|to|bis|à|a|al|tot|do|til|till|až|hasta|até|ate|ad|thru|through|and|und|et|y|e|en|i|och|og|&|\/)\s*(?:up to|bis zu|max\.?|maximum|maximal)?\s*$/;
+  /^[\s.]*(-{1,3}|[–—‐‑‒―−~〜～]|->|→|to|bis|à|a|al|tot|do|til|till|až|hasta|até|ate|ad|thru|through|and|und|et|y|e|en|i|och|og|&|\/)\s*(?:up to|bis zu|max\.?|maximum|maximal)?\s*$/;
 const NEEDS_BETWEEN = /^(?:and|und|et|y|e|en|i|och|og|&)$/;
 const BETWEEN =
-  /(?:between|zwischen|entre|między|miedzy|pomiędzy|tussen|mellan|mellem|mellom|range of|range is|from|tra)[^.\n]{0,24}$/;
+  /(?:between|zwischen|entre|między|miedzy|pomiędzy|tussen|mellan|mellem|mellom|range of|range is|from|tra)[^.]{0,24}$/;
+/** "$91,200/year in our lowest geographic market up to $185,000" */
+const LOWEST = /^[\p{L}\s,()-]{0,30}\b(?:lowest|minimum)\b[\p{L}\s,()-]{0,50}\b(?:up )?to\s*$/u;
+const QUALIFIERS = /^[\s+]*(?:gross|net|brutto|netto|bruto|b\/a)?/;
 const MINIMUM = /^[\s(]*(?:minimum|min\.?)\)?/;
 
 /** Joins neighbouring amounts that a text sets as the ends of one range. */
@@ -99,21 +102,23 @@ function readGap(
       from = said.end;
     }
   }
-  let gap = text.slice(from, high.start);
+  const gap = text.slice(from, high.start).toLowerCase();
+  if (gap.length > 30)
+    return gap.length < LONGEST_GAP && LOWEST.test(gap) ? { connector: "to", period } : null;
   // "\n- $30" is the next item of a list
-  if (gap.length > 30 || /\n\s*\n|\n\s*[^\s\d]\s*[^\s]?$/.test(gap)) return null;
-  gap = gap
-    .toLowerCase()
-    .replace(MINIMUM, "")
-    .replace(/^[\s+]*(?:gross|net|brutto|netto)?/, "");
-  const connector = CONNECTOR.exec(gap)?.[1];
+  if (/\n\s*\n|\n\s*[^\s\d]\s*[^\s]?$/.test(gap)) return null;
+  const connector = CONNECTOR.exec(gap.replace(MINIMUM, "").replace(QUALIFIERS, ""))?.[1];
   if (!connector) return null;
-  if (
-    NEEDS_BETWEEN.test(connector) &&
-    !BETWEEN.test(text.slice(Math.max(0, low.start - 40), low.start).toLowerCase())
-  )
-    return null;
+  if (NEEDS_BETWEEN.test(connector) && !bothMarked(low, high)) {
+    const ahead = text.slice(Math.max(0, low.start - 40), low.start).toLowerCase();
+    if (!BETWEEN.test(ahead)) return null;
+  }
   return { connector, period };
+}
+
+/** "EUR 90,000 and EUR 110,000": a range even without "between", but not "$100k and $30k" or "$1 and $2". */
+function bothMarked(low: Amount, high: Amount): boolean {
+  return low.mark !== null && high.mark !== null && high.value > low.value && high.value <= low.value * 1.5;
 }
 
 /** "Salary min: $20.42 / Salary max: $23.48": ends told by their labels. */
