@@ -105,6 +105,9 @@ export const DEVELOPER = RULES.next.get("developer")?.rules.find(({ tier }) => t
 /** Trades whose engineers and designers are none of ours. */
 export const OUTSIDE = new Set(data.outside);
 
+/** The roles that a text may give to a job whose title only says software engineer. */
+export const SPECIALTIES = new Set(data.specialties);
+
 /** Of two roles named together, the one that means both: frontend and backend are full-stack. */
 export const BOTH = data.both.map(([a = "", b = "", both = ""]) => ({ a, b, both }));
 

@@ -143,17 +143,28 @@ function place(words: TitleWord[], { rule, from, to }: Match, head: number, rank
 
 const ASIDE_RANK = 350;
 
+/** Without what lies within a longer phrase: "AI research" isn't AI. */
+function outermost(found: Match[]): Match[] {
+  return found.filter(
+    ({ from, to }) =>
+      !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  );
+}
+
 /** Reads a stretch beside the one with the job word: "Software Engineer, Data Platform". */
 export function readAside(words: TitleWord[]): TitleRole[] {
-  const found = findMatches(words);
-  const known = explain(words, found);
-  const whole = known.every(Boolean);
-  const head = headIndex(words);
+  const head = words[headIndex(words)]?.head;
+  if (head === "maker" || head === "named") {
+    const { roles } = readSegment(words);
+    return roles.map((role) => ({ ...role, rank: role.rank + ASIDE_RANK }));
+  }
+  const found = outermost(findMatches(words));
+  const whole = explain(words, found).every(Boolean);
   return found.flatMap((match) => {
     const { rule, from } = match;
-    if (rule.role === null || rule.whole || (rule.turned && from > 0)) return [];
-    const job = rule.tier === "name" && !rule.doubt && match.to === head;
-    if (rule.tier !== "strong" && !job && !whole) return [];
+    if (rule.role === null || rule.whole || rule.order === DEVELOPER?.order || (rule.turned && from > 0))
+      return [];
+    if (rule.tier !== "strong" && !whole) return [];
     const rank = rankOf(rule.tier) + ASIDE_RANK - rule.words.length;
     return [place(words, match, -1, rule.tier === "strong" ? rank - 100 : rank)];
   });

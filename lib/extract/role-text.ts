@@ -1,3 +1,4 @@
+import { SPECIALTIES } from "./role-rules";
 import { readTitle } from "./role-title";
 
 /** A role named in running text; offsets point into the text. */
@@ -37,7 +38,7 @@ export function specialisedRole(text: string): TextRole | undefined {
     const start = phraseStart(opening, job.index);
     if (start === undefined) continue;
     const best = readTitle(text.slice(start, end)).roles[0];
-    if (!best || best.rule.tier === "generic" || best.rule.doubt) continue;
+    if (!best || best.rule.doubt || !SPECIALTIES.has(best.role)) continue;
     return { role: best.role, start: start + best.start, end: start + best.end };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { idle } from "./role-match";
+import { headIndex, idle } from "./role-match";
 import { BOTH, OUTSIDE } from "./role-rules";
 import { isWholeField, readAside, readSegment, type TitleRole } from "./role-segment";
 import { type TitleWord, titleWords } from "./role-words";
@@ -8,7 +8,9 @@ export interface TitleReading {
   /** Best first; empty if the title names no role. */
   roles: TitleRole[];
   /** The title names an engineer, scientist … of a kind we have no word for: the text may tell. */
-  other: { start: number; end: number } | null;
+  other: { head: string; start: number; end: number } | null;
+  /** A word of another trade stands in it: "Engineer, Propulsion". */
+  outside: boolean;
 }
 
 const AND = new Set(["and", "or", "und", "oder", "et", "ou", "y"]);
@@ -56,7 +58,11 @@ function rankRoles(roles: TitleRole[]): TitleRole[] {
   return list;
 }
 
-const span = (words: TitleWord[]) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+const otherJob = (words: TitleWord[]) => ({
+  head: words[headIndex(words)]?.word ?? "",
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
 
 /** The roles a job title names, best first. */
 export function readTitle(title: string): TitleReading {
@@ -76,9 +82,9 @@ export function readTitle(title: string): TitleReading {
     rank = [];
     const { roles: named, state } = readSegment(words);
     if (other && !named.some(({ rule }) => rule.words.length > 1)) continue;
-    if (state === "blocked") return { roles: [], other: null };
+    if (state === "blocked") return { roles: [], other: null, outside: false };
     roles.push(...named);
-    if (state === "other") other = span(words);
+    if (state === "other") other = otherJob(words);
     else if (named.length > 0) headed = true;
     else if (words.some((word) => word.head !== "none")) {
       if (words.every((word) => idle(word) || word.head === "neutral" || word.head === "soft")) rank = words;
@@ -87,10 +93,8 @@ export function readTitle(title: string): TitleReading {
   }
   for (const words of before) if (headed || (!other && isWholeField(words))) roles.push(...readAside(words));
   const list = rankRoles(roles);
-  if (list[0]?.rule.doubt && parts.some((part) => part.some((word) => OUTSIDE.has(word.word)))) {
-    return { roles: [], other: null };
-  }
-  return { roles: list, other: list.length > 0 ? null : other };
+  const outside = parts.some((part) => part.some((word) => OUTSIDE.has(word.word)));
+  return { roles: list, other: list.length > 0 ? null : other, outside };
 }
 
 /** The roles a posting's first line names among places and conditions, in order. */

@@ -15,27 +15,35 @@ interface RoleReading {
 const NONE: RoleReading = { role: null, candidates: [], evidence: [] };
 /** Too short to confirm or deny what a title says. */
 const SHORT_TEXT = 200;
-const GENERIC = "software-engineer";
-const PLENTY = 5;
+/** The role that a text may give to a job of unknown kind, and how many of the role's words it must hold. */
+const BY_TEXT: Record<string, [role: string, needed: number]> = {
+  engineer: ["software-engineer", 5],
+  developer: ["software-engineer", 5],
+  scientist: ["research-scientist", 4],
+  researcher: ["research-scientist", 4],
+  designer: ["designer", 3],
+};
 
 /** The posting's role (a slug of the vocabulary, or null) and the plausible ones, the role first. */
 export function readRole(posting: CleanPosting): RoleReading {
   return isHeader(posting) ? roleOfHeader(posting) : roleOfTitle(posting);
 }
 
-function believed({ role, rule }: TitleRole, text: string): boolean {
+function believed({ role, rule }: TitleRole, text: string, outside: boolean): boolean {
   if (!rule.doubt) return true;
-  if (text.length < SHORT_TEXT) return rule.doubt === "likely";
+  if (outside && rule.doubt === "unlikely") return false;
+  if (text.length < SHORT_TEXT) return rule.doubt === "likely" && !outside;
   return confirms(role, text);
 }
 
 function roleOfTitle({ title, text }: CleanPosting): RoleReading {
-  const { roles: named, other } = readTitle(title);
-  const roles = named.filter((role) => believed(role, text));
+  const { roles: named, other, outside } = readTitle(title);
+  const roles = named.filter((role) => believed(role, text, outside));
   const best = roles[0];
   if (!best) {
     // "Ranking Engineer": of a kind we have no word for, but its text is full of code.
-    return other && confirms(GENERIC, text, PLENTY) ? reading([GENERIC], other, title, "title") : NONE;
+    const [role = "", needed = 0] = (other && BY_TEXT[other.head]) ?? [];
+    return other && role && confirms(role, text, needed) ? reading([role], other, title, "title") : NONE;
   }
   const candidates = roles.map(({ role }) => role);
   if (best.rule.tier === "generic") {
