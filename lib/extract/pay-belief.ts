@@ -58,10 +58,11 @@ export function isBelievable(
 
 /** Whether an amount is all that its line, or its part between pipes, holds. */
 export function standsAlone(text: string, range: Range): boolean {
-  const left = text.slice(Math.max(0, range.start - 14), range.start).toLowerCase();
+  const left = text.slice(Math.max(0, range.start - 20), range.start).toLowerCase();
   const right = text.slice(range.end, range.end + 8);
   return (
-    /(?:^|[|\n(•·])[^\p{L}\d]*(?:(?:up )?to |from |bis |bis zu |ab |circa |ca\. |max )?$/u.test(left) &&
-    /^\+?\s*(?:$|[|\n)•·+])/.test(right)
+    /(?:^|[|\n(•·])[^\p{L}\d]*(?:up to |to |from |bis zu |bis |ab |max )?(?:around |about |circa |ca\. )?$/u.test(
+      left,
+    ) && /^\+?\s*(?:$|[|\n)•·+])/.test(right)
   );
 }

@@ -11,10 +11,10 @@ const OTHER_LATER = 30;
 const SOFT_NEXT = 14;
 
 const PHRASE_END =
-  /[+,;(|•\n]|\bplus\b|\band\b|\bwith\b|\bas well\b|\bdepending\b|\bbased on\b|[.!?](?:\s|$)/;
+  /[+&,;()|•\n]| [-–—] |\bplus\b|\bw\/|\band\b|\bwith\b|\bas well\b|\bdepending\b|\bbased on\b|[.!?](?:\s|$)/;
 const QUALIFIED = /^[\s(/]{0,2}(?:gross|brutto|bruto|brut|net|netto|b2b|doe)(?![\p{L}\d])/u;
 const EXTRAS =
-  /^\+?\s*(?:\+|plus|&|and|,|w\/)\s*(?:\p{L}+\s)?(?:equity|stocks?|options|rsus?|bonus|benefits|shares|commission|esop)(?!\p{L})/u;
+  /^\+?\s*(?:\+|plus|&|and|,|w\/|with)\s*(?:\p{L}+\s)?(?:equity|stocks?|options|rsus?|bonus|benefits|shares|commission|esop)(?!\p{L})/u;
 const ON_TARGET = /^[\s(/-]*(?:total )?(?:ote|on[- ]target)/;
 
 /** Judges an amount that ends at `end` by the words that follow: "$10k sign-on bonus", "$120k base + equity". */

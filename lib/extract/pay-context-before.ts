@@ -9,6 +9,8 @@ const CLOSE = 12;
 export const ADDED =
   /(?:\+|plus|exclud|exclusive of|not includ|in addition to|before|without|zzgl|zuzüglich)[^.$€£]{0,50}$/;
 const ALSO = /(?:&|and|with|including|as well as|,|or)\s+(?:[\p{L}-]+\s)?$/u;
+/** Polish postings name the kind of contract before its pay: "B2B: 14-18k PLN". */
+const CONTRACT = /(?<![\p{L}\d])(?:b2b|uop)[\s:(–-]{0,3}$/u;
 const SENTENCE_END = /[.!?]\s+(?=[\p{Lu}$€£\d])|[;•|]|\+ ?$/gu;
 
 /** Start of the line that holds `at`, or `at - reach` if the line is longer: a text may be one long line. */
@@ -25,6 +27,7 @@ export function lastSentence(left: string): string {
 
 /** The verdict of the last telling word before an amount, and how far before the amount that word ends. */
 export function judgeSentence(left: string, cues: readonly Cue[]): { verdict: Verdict; distance: number } {
+  if (CONTRACT.test(left)) return { verdict: "pay", distance: 0 };
   const firstPay = cues.findIndex((cue) => cue.kind === "pay");
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i] as Cue;

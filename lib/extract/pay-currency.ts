@@ -25,14 +25,14 @@ export function possibleCurrencies(mark: Mark, countries: readonly string[]): re
 
 /**
  * The currency of a sign several share: the one named in the sentence, else that of the posting's countries,
- * else the usual one. `fits` tells whether jobs pay the amount in a currency, so that 3,500 a month in
- * Mexico City stays dollars.
+ * else the usual one. `fits` tells whether jobs pay the amount in a currency (`sure`: without guessing that it is
+ * an hour's or a day's), so that 3,500 a month in Mexico City stays dollars.
  */
 export function resolveCurrency(
   mark: Mark,
   countries: readonly string[],
   left: string,
-  fits: (currency: string) => boolean,
+  fits: (currency: string, sure: boolean) => boolean,
 ): string | null {
   const [usual, ...rest] = possibleCurrencies(mark, countries);
   if (usual === undefined || currenciesOf(mark).length === 1) return usual ?? null;
@@ -44,7 +44,8 @@ export function resolveCurrency(
     countries.some((place) => countryByCode(place)?.currency === code);
   if (isLocal(usual)) return usual;
   const local = rest.filter(isLocal);
-  return [...local, usual, ...rest].find(fits) ?? usual;
+  const order = [...local, usual, ...rest];
+  return order.find((code) => fits(code, true)) ?? order.find((code) => fits(code, false)) ?? usual;
 }
 
 /** "Base salary (EUR): 60,000 - 70,000", or no currency at all: that of the posting's country. */

@@ -71,7 +71,12 @@ function judge(text: string, range: Range, context: Context, around: Surrounding
     const times = PERIODS_A_YEAR[period];
     return { currency, period, said: stated ?? hint, least: range.min * times, most: range.max * times };
   };
-  const currency = resolveCurrency(mark, around.countries, context.left, (code) => paysLikely(readIn(code)));
+  const fits = (currency: string, sure: boolean): boolean => {
+    const reading = readIn(currency);
+    const guessed = reading.said === null && (reading.period === "hour" || reading.period === "day");
+    return paysLikely(reading) && !(sure && guessed);
+  };
+  const currency = resolveCurrency(mark, around.countries, context.left, fits);
   if (currency === null) return null;
   const reading = readIn(currency);
   if (!isBelievable(text, range, context, { ...reading, stated, isTitle: around.isTitle })) return null;
