@@ -46,11 +46,13 @@ export interface RuleNode {
 
 export const RULES: RuleNode = { next: new Map(), rules: [] };
 
+const CLASSES = Object.entries(data.classes);
+
+/** A phrase in the vocabulary's words, once for each member of a class it names: DEV is engineer or developer. */
 function spell(phrase: string): string[][] {
-  const spelled = phrase.includes("DEV")
-    ? ["engineer", "developer"].map((maker) => phrase.replace("DEV", maker))
-    : [phrase];
-  return spelled.map((text) => titleWords(titleTokens(text)).map((word) => word.word));
+  const [name, members] = CLASSES.find(([name]) => phrase.includes(name)) ?? [];
+  if (name && members) return members.flatMap((member) => spell(phrase.replace(name, member)));
+  return [titleWords(titleTokens(phrase)).map(({ word }) => word)];
 }
 
 function add(rule: Rule): void {

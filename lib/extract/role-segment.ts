@@ -147,7 +147,10 @@ const ASIDE_RANK = 350;
 function outermost(found: Match[]): Match[] {
   return found.filter(
     ({ from, to }) =>
-      !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+      !found.some(
+        (other) =>
+          !isJob(other.rule) && other.from <= from && other.to >= to && other.to - other.from > to - from,
+      ),
   );
 }
 

@@ -82,6 +82,8 @@ export function readTitle(title: string): TitleReading {
     rank = [];
     const { roles: named, state } = readSegment(words);
     if (other && !named.some(({ rule }) => rule.words.length > 1)) continue;
+    const loose = words !== part && part.every((word) => word.head === "none") && before.length > 0;
+    if (state === "blocked" && loose) continue;
     if (state === "blocked") return { roles: [], other: null, outside: false };
     roles.push(...named);
     if (state === "other") other = otherJob(words);
@@ -91,7 +93,12 @@ export function readTitle(title: string): TitleReading {
       else headed = true;
     } else before.push(words);
   }
-  for (const words of before) if (headed || (!other && isWholeField(words))) roles.push(...readAside(words));
+  for (const words of before) {
+    const aside = readAside(words);
+    // Without a job word, only a field that stands for a job is one: "DevOps", not "Cloud".
+    if (headed) roles.push(...aside);
+    else if (!other && isWholeField(words)) roles.push(...aside.filter(({ rule }) => rule.tier !== "weak"));
+  }
   const list = rankRoles(roles);
   const outside = parts.some((part) => part.some((word) => OUTSIDE.has(word.word)));
   return { roles: list, other: list.length > 0 ? null : other, outside };

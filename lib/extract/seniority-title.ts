@@ -121,7 +121,6 @@ function wordLevel(
   if (word === "staff" && staffWord(tokens, i)) return { level: "staff", length: 1 };
   if (MANAGERS.has(word) && managerLevel(tokens, i)) return { level: "staff", length: 1 };
   if (COMPOUND_MANAGER.test(word) && !/^(?:projekt|produkt)/.test(word)) return { level: "staff", length: 1 };
-  if (ARCHITECT.test(word) && !CLIENT_FACING.test(at(tokens, i - 1))) return { level: "staff", length: 1 };
   if (word === "associate" && tokens[i + 1] && tokens[i + 1]?.gap !== "hard")
     return { level: "entry", length: 1 };
   const numeral = NUMERALS.get(word);
@@ -138,6 +137,14 @@ function wordLevel(
   return undefined;
 }
 
+/** An architect without a level word stands above seniors, unless the job is to draw for clients. */
+function architectLevel(tokens: readonly TitleToken[]): TitleLevel[] {
+  const i = tokens.findIndex(({ word }) => ARCHITECT.test(word));
+  const token = tokens[i];
+  if (!token || CLIENT_FACING.test(at(tokens, i - 1))) return [];
+  return [{ level: "staff", start: token.start, end: token.end }];
+}
+
 /** All level words of a title, in order. */
 export function titleLevels(title: string): TitleLevel[] {
   const tokens = titleTokens(title);
@@ -149,7 +156,7 @@ export function titleLevels(title: string): TitleLevel[] {
     found.push({ level: hit.level, start: (tokens[i] as TitleToken).start, end: last.end });
     i += hit.length - 1;
   }
-  return found;
+  return found.length > 0 ? found : architectLevel(tokens);
 }
 
 export const levelRank = (level: Seniority): number => SENIORITIES.indexOf(level);

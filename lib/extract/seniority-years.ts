@@ -63,7 +63,8 @@ const EXPERIENCE =
 const AGE_OR_TIME =
   /^\W*(?:old|of age|ago|in business|in a row|from now|anniversary|warranty|contract|degree|program|plan|vesting|cliff|runway|term\b|fixed|commitment|time\b|alt\b)/i;
 const ABOUT_OTHERS =
-  /(?:\bour\b|\bwe\b|\bwe['’]ve\b|compan|founded|combined|collective|the (?:past|last|next|first|coming|previous)|within|over the|for (?:over|more than|nearly|almost)|celebrat|in business|history|team has|founders?|every|after|wir\b|seit|depuis|hace|been|minimum age|aged?|under|younger|must be|last|past|previous|next)\W*(?:\w+\W+){0,2}$/i;
+  /(?:\bour\b|\bwe\b|\bwe['’]ve\b|compan|founded|combined|collective|the (?:past|last|next|first|coming|previous)|within|over the|in (?:just|only)|spent|vest(?:s|ed|ing)? over|for (?:over|more than|nearly|almost)|celebrat|in business|history|team has|founders?|every|after|wir\b|seit|depuis|hace|been|minimum age|aged?|under|younger|must be|last|past|previous|next)\W*(?:\w+\W+){0,2}$/i;
+const DEMAND = /\+|plus|or more|and above|oder mehr/;
 const WELCOME = /prefer|nice to have|bonus|a plus|ideal|advantage|desirable|von vorteil|un plus/i;
 const ASKED =
   /at least|minimum|min\.|require|must|need|mindestens|au moins|mínimo|minimum|you have|you bring|you['’]ve|you are/i;
@@ -88,7 +89,8 @@ export function yearsAsked(whole: string, sections: Section[] = []): YearsAsked 
     const after = firstLine(text.slice(end, end + 90));
     if (AGE_OR_TIME.test(after)) continue;
     if (ABOUT_OTHERS.test(before) && !ASKED.test(before)) continue;
-    if (!EXPERIENCE.test(after) && !EXPERIENCE.test(before)) continue;
+    const plain = DEMAND.test(text.slice(start, end)) || ASKED.test(before);
+    if (!plain && !EXPERIENCE.test(after) && !EXPERIENCE.test(before)) continue;
     const kind = sections.find((section) => start >= section.start && start < section.end)?.kind;
     if (kind && UNASKED_SECTIONS.has(kind)) continue;
     const hit = { years, start, end };

@@ -14,7 +14,7 @@ interface SeniorityReading {
   evidence: Evidence[];
 }
 
-const ALTERNATIVE = /\s(?:or|to|oder|bis|ou|o|lub)\s|[/,–]|\s-\s|-to-/;
+const ALTERNATIVE = /\s(?:or|to|and|und|oder|bis|ou|o|lub|do|i)\s|[/,–&]|\s-\s|-to-/;
 
 /** One level out of a title's words: the lower of alternatives ("Senior/Staff"), else the higher ("Senior Staff"). */
 function settle(
