@@ -2,17 +2,22 @@ import { FormRoles } from "@/components/form-roles";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { TablePairs } from "@/components/table-pairs";
 import { getComparison, getShownDataset, listRoles } from "@/db";
+import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatDate } from "@/lib/format";
 import { plainView } from "@/lib/view/view";
+import { answerablePairs } from "./answerable-pairs";
 import styles from "./page.module.css";
-import { shownPairs } from "./shown-pairs";
+
+const SHOWN = 6;
 
 export default async function HomePage() {
   const dataset = await getShownDataset();
   if (!dataset) return <StateEmptyStore />;
   const roles = await listRoles();
-  const pairs = shownPairs(roles);
-  const comparisons = await Promise.all(pairs.map(([a, b]) => getComparison(plainView(a, b))));
+  const pairs = answerablePairs(roles);
+  const answers = await Promise.all(pairs.map(([a, b]) => getComparison(plainView(a, b))));
+  const clear = ({ gap }: Comparison) => gap.verdict === "a-pays-more" || gap.verdict === "b-pays-more";
+  const shown = [...answers.filter(clear), ...answers.filter((answer) => !clear(answer))].slice(0, SHOWN);
   const [first = ["", ""]] = pairs;
   return (
     <>
@@ -24,10 +29,10 @@ export default async function HomePage() {
           {formatDate(dataset.asOf)}.
         </p>
       </div>
-      {comparisons.length > 0 ? (
+      {shown.length > 0 ? (
         <section className={styles.pairs} aria-labelledby="pairs">
           <h2 id="pairs">Some answers</h2>
-          <TablePairs comparisons={comparisons} />
+          <TablePairs comparisons={shown} />
         </section>
       ) : null}
     </>

@@ -9,7 +9,7 @@ interface ChartCanvasProps {
   height: number;
   /** The live drawing of the same series and size; loaded when it is first rendered. */
   live: ReactNode;
-  /** `touch`: only when pointed at or focused. `view`: also once it is in view and the browser idle. */
+  /** `touch`: only when pointed at or focused. `view`: also once it is scrolled into view and the browser idle. */
   wake: "touch" | "view";
 }
 
@@ -82,22 +82,27 @@ function Drawn({ onDrawn }: { onDrawn: () => void }) {
   return null;
 }
 
+/** Acts once the reader has scrolled, the target is in view and the browser has nothing better to do. */
 function whenSeenAndIdle(target: Element, act: () => void): () => void {
-  let cancelIdle = () => {};
+  const ended = new AbortController();
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    if ("requestIdleCallback" in window) {
-      const id = requestIdleCallback(act, { timeout: 4000 });
-      cancelIdle = () => cancelIdleCallback(id);
-    } else {
-      const id = setTimeout(act, 600);
-      cancelIdle = () => clearTimeout(id);
-    }
+    const stop = whenIdle(act);
+    ended.signal.addEventListener("abort", stop);
   });
-  observer.observe(target);
-  return () => {
-    observer.disconnect();
-    cancelIdle();
-  };
+  const start = () => observer.observe(target);
+  if (window.scrollY > 0) start();
+  else window.addEventListener("scroll", start, { once: true, passive: true, signal: ended.signal });
+  ended.signal.addEventListener("abort", () => observer.disconnect());
+  return () => ended.abort();
+}
+
+function whenIdle(act: () => void): () => void {
+  if ("requestIdleCallback" in window) {
+    const id = requestIdleCallback(act, { timeout: 4000 });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(act, 600);
+  return () => clearTimeout(id);
 }

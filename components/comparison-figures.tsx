@@ -1,6 +1,7 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { Opening } from "./opening";
 import { SectionCountries } from "./section-countries";
+import { SectionLikeForLike } from "./section-like-for-like";
 import { SectionPayLevels } from "./section-pay-levels";
 import { SectionSeniority } from "./section-seniority";
 import { SectionSkills } from "./section-skills";
@@ -15,6 +16,7 @@ export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
       <Opening comparison={comparison} />
       {a.postings > 0 && b.postings > 0 ? (
         <>
+          <SectionLikeForLike comparison={comparison} />
           <SectionPayLevels comparison={comparison} />
           <SectionSeniority comparison={comparison} />
           <SectionSkills comparison={comparison} />

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import { headline } from "@/lib/report/headline";
 import { plainText } from "@/lib/report/spans";
@@ -18,7 +18,7 @@ export type CompareAnswer = { comparison: Comparison } | { failed: string };
 
 interface ComparisonViewProps {
   /** What the first HTML shows. */
-  first: { view: View; comparison: Comparison; dropped: Dropped[] };
+  first: { address: string; view: View; comparison: Comparison; dropped: Dropped[] };
   choices: Choices;
   compare: (view: View) => Promise<CompareAnswer>;
 }
@@ -30,7 +30,7 @@ export function ComparisonView({ first, choices, compare }: ComparisonViewProps)
   const query = useQuery({
     queryKey: ["comparison", key],
     queryFn: async () => {
-      const answer = await compare(view);
+      const answer = await compare(view).catch(() => ({ failed: "The server did not answer." }));
       if ("failed" in answer) throw new Error(answer.failed);
       return answer.comparison;
     },
@@ -79,13 +79,10 @@ export function titleOf({ a, b }: Pick<Comparison, "a" | "b">): string {
   return `${a.role.name} against ${b.role.name}`;
 }
 
-/** The view of the address; the server's own reading of it as long as it has not changed. */
+/** The view of the address; for the address the server was asked for, its own reading, which knows every name. */
 function useAddressedView(first: ComparisonViewProps["first"]): { view: View; dropped: Dropped[] } {
-  const path = usePathname();
-  const search = useSearchParams().toString();
-  const [opened] = useState(`${path}?${search}`);
-  if (`${path}?${search}` === opened) return first;
-  const [, , a = "", b = ""] = path.split("/");
-  const { view, dropped } = parseView({ a, b }, new URLSearchParams(search));
-  return { view: view ?? first.view, dropped };
+  const [, , a = "", b = ""] = usePathname().split("/");
+  const { view, dropped } = parseView({ a, b }, useSearchParams());
+  if (!view || viewHref(view) === first.address) return first;
+  return { view, dropped };
 }

@@ -4,7 +4,6 @@ import {
   CartesianGrid,
   ComposedChart,
   ErrorBar,
-  LabelList,
   Line,
   ResponsiveContainer,
   Tooltip,
@@ -44,6 +43,7 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
         <YAxis
           type="category"
           dataKey="key"
+          scale="band"
           width={left}
           axisLine={false}
           tickLine={false}
@@ -64,7 +64,9 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
             name={series.names[side]}
             stroke="none"
             isAnimationActive={false}
-            dot={({ key, cx, cy }) => <Mark key={key} side={side} x={cx} y={cy} />}
+            dot={({ key, cx, cy, payload }) => (
+              <Mark key={key} row={payload} side={side} x={cx} y={cy} currency={currency} />
+            )}
             activeDot={false}
           >
             <ErrorBar
@@ -87,14 +89,6 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
                 isAnimationActive={false}
               />
             ) : null}
-            <LabelList
-              content={({ x, y, index }) => {
-                const row = series.rows[index ?? -1];
-                return row ? (
-                  <Value row={row} side={side} x={Number(x)} y={Number(y)} currency={currency} />
-                ) : null;
-              }}
-            />
           </Line>
         ))}
       </ComposedChart>
@@ -112,44 +106,38 @@ function joinArms({ a, b }: LevelRow): [number, number] {
   return [Math.max(0, a.median - b.median), Math.max(0, b.median - a.median)];
 }
 
-function Mark({ side, x, y }: { side: Side; x?: number; y?: number }) {
-  if (x === undefined || y === undefined || Number.isNaN(x)) return null;
-  const fill = `var(--${side})`;
-  return side === "a" ? (
-    <circle cx={x} cy={y} r={5.5} fill={fill} />
-  ) : (
-    <rect x={x - 5} y={y - 5} width={10} height={10} rx={1} fill={fill} />
-  );
-}
-
-function Value({
-  row,
-  side,
-  x,
-  y,
-  currency,
-}: {
+interface MarkProps {
   row: LevelRow;
   side: Side;
-  x: number;
-  y: number;
+  x?: number;
+  y?: number;
   currency: string;
-}) {
+}
+
+/** The median as circle or square, its value above it, turned away from the other side's. */
+function Mark({ row, side, x, y, currency }: MarkProps) {
   const { median } = row[side];
   const other = row[side === "a" ? "b" : "a"].median;
-  if (median === null) return null;
+  if (median === null || x === undefined || y === undefined || Number.isNaN(x)) return null;
   const left = other !== null && (median < other || (median === other && side === "a"));
+  const fill = `var(--${side})`;
   return (
-    <text
-      x={x + (left ? -10 : 10)}
-      y={y + 4.5}
-      textAnchor={left ? "end" : "start"}
-      fill={`var(--${side})`}
-      fontSize={13}
-      fontWeight={600}
-    >
-      {formatMoneyShort(median, currency)}
-    </text>
+    <g fill={fill}>
+      {side === "a" ? (
+        <circle cx={x} cy={y} r={5.5} />
+      ) : (
+        <rect x={x - 5} y={y - 5} width={10} height={10} rx={1} />
+      )}
+      <text
+        x={x + (left ? -2 : 2)}
+        y={y - 10}
+        textAnchor={left ? "end" : "start"}
+        fontSize={13}
+        fontWeight={600}
+      >
+        {formatMoneyShort(median, currency)}
+      </text>
+    </g>
   );
 }
 
@@ -157,10 +145,10 @@ function LevelLabel({ row, y }: { row?: LevelRow; y: number }) {
   if (!row) return null;
   return (
     <>
-      <text x={0} y={y - 2} fill="var(--ink)" fontSize={15}>
+      <text x={0} y={y - 3} fill="var(--ink)" fontSize={15}>
         {row.label}
       </text>
-      <text x={0} y={y + 15} fill="var(--muted)" fontSize={12}>
+      <text x={0} y={y + 14} fill="var(--muted)" fontSize={12}>
         n {formatCount(row.a.n)} · {formatCount(row.b.n)}
       </text>
     </>

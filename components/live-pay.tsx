@@ -3,18 +3,20 @@
 import {
   Area,
   ComposedChart,
+  DefaultZIndexes,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from "recharts";
 import { baselineOf, PAY_HEIGHT, PAY_LAYOUT } from "@/lib/charts/pay-plate";
 import type { PaySeries, PayShape } from "@/lib/charts/pay-series";
 import { fraction } from "@/lib/charts/scale";
 import { formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
-import type { Side } from "@/lib/view/view";
+import { SIDES, type Side } from "@/lib/view/view";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
 interface Point {
@@ -60,7 +62,7 @@ export function LivePay({ series }: { series: PaySeries }) {
             return active && point ? <PayTooltip series={series} point={point} /> : null;
           }}
         />
-        {(["a", "b"] as const).map((side) => (
+        {SIDES.map((side) => (
           <Area
             key={side}
             dataKey={({ index }: Point) => ridgeAt(sides[side], side, index)}
@@ -72,19 +74,21 @@ export function LivePay({ series }: { series: PaySeries }) {
             activeDot={false}
           />
         ))}
-        {(["a", "b"] as const).map((side) => medianMarks(sides[side], side, series))}
-        {(["a", "b"] as const).map((side) => (
-          <text
-            key={side}
-            x={0}
-            y={baselineOf(side) - 8}
-            fill={`var(--${side})`}
-            fontSize={13}
-            fontWeight={600}
-          >
-            {sides[side].name}
-          </text>
-        ))}
+        {SIDES.map((side) => medianMarks(sides[side], side, series))}
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          {SIDES.map((side) => (
+            <text
+              key={side}
+              x={0}
+              y={baselineOf(side) - 8}
+              fill={`var(--${side})`}
+              fontSize={13}
+              fontWeight={600}
+            >
+              {sides[side].name}
+            </text>
+          ))}
+        </ZIndexLayer>
       </ComposedChart>
     </ResponsiveContainer>
   );
@@ -162,7 +166,7 @@ interface Spot {
 
 function PayTooltip({ series, point }: { series: PaySeries; point: Point }) {
   const { currency, sides } = series;
-  const lines = (["a", "b"] as const).flatMap((side) => {
+  const lines = SIDES.flatMap((side) => {
     const share = sides[side].atOrBelow[point.index];
     return share === undefined ? [] : [{ side, name: sides[side].name, figure: formatShare(share) }];
   });

@@ -1,6 +1,16 @@
 "use client";
 
-import { Bar, BarChart, Cell, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  Bar,
+  BarChart,
+  Cell,
+  DefaultZIndexes,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import {
   SENIORITY_HEIGHT,
   SENIORITY_LAYOUT,
@@ -48,8 +58,10 @@ export function LiveSeniority({ series }: { series: ShareSeries }) {
             ))}
           </Bar>
         ))}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: words of the plate, escaped by lib/charts. */}
-        <g pointerEvents="none" dangerouslySetInnerHTML={{ __html: seniorityWords(series) }} />
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: words of the plate, escaped by lib/charts. */}
+          <g pointerEvents="none" dangerouslySetInnerHTML={{ __html: seniorityWords(series) }} />
+        </ZIndexLayer>
       </BarChart>
     </ResponsiveContainer>
   );

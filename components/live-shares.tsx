@@ -43,6 +43,8 @@ export function LiveShares({ series, title }: { series: ShareSeries; title: stri
             dataKey={(row: ShareRow) => row[side].share}
             name={series.names[side]}
             fill={`var(--${side}-fill)`}
+            // A bar of no length would lose its "0".
+            minPointSize={0.01}
             isAnimationActive={false}
           >
             <LabelList

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Span } from "@/lib/report/spans";
 import styles from "./sentence.module.css";
 
@@ -8,10 +9,24 @@ export function Sentence({ spans }: { spans: readonly Span[] }) {
     if (span.side) {
       return (
         <em key={key} className={styles[span.side]}>
-          {span.text}
+          {unbroken(span.text)}
         </em>
       );
     }
-    return span.strong ? <strong key={key}>{span.text}</strong> : span.text;
+    return span.strong ? <strong key={key}>{unbroken(span.text)}</strong> : unbroken(span.text);
   });
+}
+
+/** Hyphenated names stay on one line. */
+function unbroken(text: string): ReactNode {
+  if (!text.includes("-")) return text;
+  return text.split(/(\S*-\S*)/).map((part) =>
+    part.includes("-") ? (
+      <span key={part} className={styles.whole}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }

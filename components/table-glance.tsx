@@ -1,6 +1,5 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { formatCount, formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
-import { payMarketWords } from "@/lib/report/deck";
 import { seniorShare } from "@/lib/report/levels";
 import { countryAdjective, sideWords } from "@/lib/report/words";
 import { SideMark } from "./side-mark";
@@ -65,9 +64,9 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
 function rowsOf({ a, b }: Comparison): { label: string; cells: [Cell, Cell] }[] {
   const both = (cell: (side: Profile) => Cell): [Cell, Cell] => [cell(a), cell(b)];
   const same = a.pay.country === b.pay.country && a.pay.currency === b.pay.currency;
-  const market = a.pay.country && same ? ` (${countryAdjective(a.pay.country)})` : "";
+  const market = same ? ` (${a.pay.country ? countryAdjective(a.pay.country) : a.pay.currency})` : "";
   return [
-    { label: same ? `Median ${payMarketWords(a.pay)}` : "Median base pay", cells: both(medianCell) },
+    { label: `Median base pay${market}`, cells: both(medianCell) },
     { label: "Middle half", cells: both(middleCell) },
     { label: "Active postings", cells: both((side) => ({ figure: formatCount(side.postings) })) },
     { label: "Employers", cells: both((side) => ({ figure: formatCount(side.employers) })) },
@@ -93,7 +92,7 @@ function medianCell({ pay }: Profile): Cell {
 function middleCell({ pay }: Profile): Cell {
   if (pay.p25 === null || pay.p75 === null) return { figure: "–" };
   return {
-    figure: `${formatMoneyShort(pay.p25, pay.currency)} to ${formatMoneyShort(pay.p75, pay.currency)}`,
+    figure: `${formatMoneyShort(pay.p25, pay.currency)}–${formatMoneyShort(pay.p75, pay.currency)}`,
   };
 }
 

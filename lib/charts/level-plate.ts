@@ -6,7 +6,7 @@ import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
 import { fraction } from "./scale";
 import { element } from "./svg";
 
-export const LEVEL_LAYOUT = { left: 96, right: 0, row: 52, axis: 24 } as const;
+export const LEVEL_LAYOUT = { left: 96, right: 0, row: 54, axis: 24 } as const;
 
 export const levelHeight = ({ rows }: LevelSeries) => rows.length * LEVEL_LAYOUT.row + LEVEL_LAYOUT.axis;
 
@@ -89,9 +89,9 @@ function rowMarks(series: LevelSeries, row: LevelRow, index: number, pen: Pen): 
       marker(key, x(own), middle, palette[key].ink, 11) +
       text(formatMoneyShort(median, series.currency), {
         x: x(own),
-        dx: left ? -10 : 10,
+        dx: left ? -2 : 2,
         anchor: left ? "end" : "start",
-        y: middle + 4.5,
+        y: middle - 10,
         fill: palette[key].ink,
         weight: 600,
       })
@@ -103,8 +103,8 @@ function rowMarks(series: LevelSeries, row: LevelRow, index: number, pen: Pen): 
       : "";
   const counts = `n ${formatCount(row.a.n)} · ${formatCount(row.b.n)}`;
   return [
-    text(row.label, { x: -LEVEL_LAYOUT.left, y: middle - 2, fill: palette.ink, size: 15 }),
-    text(counts, { x: -LEVEL_LAYOUT.left, y: middle + 15, fill: palette.muted, size: 12 }),
+    text(row.label, { x: -LEVEL_LAYOUT.left, y: middle - 3, fill: palette.ink, size: 15 }),
+    text(counts, { x: -LEVEL_LAYOUT.left, y: middle + 14, fill: palette.muted, size: 12 }),
     join,
     band("a"),
     band("b"),

@@ -15,6 +15,8 @@ export interface Palette extends Record<Side, SideColours> {
   ink: string;
   muted: string;
   rule: string;
+  /** What is shared or explained: no side's. */
+  stone: string;
 }
 
 /** Colours of the page around it, light or dark. */
@@ -23,6 +25,7 @@ export const PAGE_PALETTE: Palette = {
   ink: "var(--ink)",
   muted: "var(--muted)",
   rule: "var(--rule)",
+  stone: "var(--stone)",
   a: ofPage("a"),
   b: ofPage("b"),
 };
@@ -33,6 +36,7 @@ export const LIGHT_PALETTE: Palette = {
   ink: "#17191c",
   muted: "#62666d",
   rule: "#e4e1da",
+  stone: "#b9b3a6",
   a: {
     ink: "#047857",
     fill: "#10a37a",

@@ -6,7 +6,7 @@ import { fraction } from "./scale";
 import { element, short } from "./svg";
 
 /** Where things stand, shared with the live drawing so that nothing moves when it takes over. */
-export const PAY_LAYOUT = { left: 0, right: 0, ridge: 66, line: 12, gap: 16, axis: 24, top: 6 } as const;
+export const PAY_LAYOUT = { left: 0, right: 0, ridge: 80, line: 12, gap: 16, axis: 24, top: 6 } as const;
 
 const { ridge, line, gap, axis, top } = PAY_LAYOUT;
 const SIDE_HEIGHT = ridge + line + gap;

@@ -5,7 +5,7 @@ import type { ShareRow, ShareSeries } from "./share-series";
 import { element } from "./svg";
 
 /** Bars of one row touch, rows breathe. */
-export const SHARE_LAYOUT = { left: 132, right: 48, row: 36, bar: 11, top: 7 } as const;
+export const SHARE_LAYOUT = { left: 140, right: 48, row: 38, bar: 12, top: 7 } as const;
 
 export const shareHeight = (rows: number) => rows * SHARE_LAYOUT.row;
 
@@ -30,7 +30,7 @@ export function shareWords({ names }: ShareSeries, row: ShareRow): string {
   return `${row.label}: ${side("a")}, ${side("b")}.`;
 }
 
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 18;
 
 function rowMarks({ max }: ShareSeries, row: ShareRow, index: number, { x, width, palette }: Pen): string {
   const { left, bar, top } = SHARE_LAYOUT;
@@ -44,7 +44,7 @@ function rowMarks({ max }: ShareSeries, row: ShareRow, index: number, { x, width
       text(n === 0 ? "0" : formatShare(share), {
         x: x(at),
         dx: 5,
-        y: from + bar - 1,
+        y: from + bar - 2,
         fill: palette[key].ink,
         size: 12,
       })

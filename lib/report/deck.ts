@@ -27,26 +27,53 @@ export function chosenMarketSentence({ view, a, b }: Comparison): string | null 
   return `Pay is that of postings in ${inCountry(silent.pay.country)}, the country with the most stated pay; counts and shares are of all countries.`;
 }
 
-function medianSentence({ a, b, gap }: Comparison): Span[] {
-  if (a.pay.median === null || b.pay.median === null) return [];
-  const [first, second] = (gap.median ?? 0) >= 0 ? [b.pay, a.pay] : [a.pay, b.pay];
-  const money = (pay: PayProfile) => strong(formatMoney(pay.median ?? 0, pay.currency));
-  const n = ` (n ${formatCount(first.n)} and ${formatCount(second.n)})`;
-  const same = a.pay.country === b.pay.country && a.pay.currency === b.pay.currency;
-  const where = (pay: PayProfile) => (pay.country ? ` in ${inCountry(pay.country)}` : "");
-  const opening = same
-    ? spans(`Median ${payMarketWords(first)} is `, money(first), " against ", money(second), n)
-    : spans("Median base pay is ", money(first), where(first), " against ", money(second), where(second), n);
-  if (!gap.interval) return [...opening, { text: "." }];
-  const { currency } = gap.converted ? a.pay : first;
-  const [low, high] = ends(gap.interval, (gap.median ?? 0) < 0);
-  const text = `; the gap lies between ${formatMoney(low, currency)} and ${formatMoney(high, currency)}.`;
-  return [...opening, { text }];
+function medianSentence(comparison: Comparison): Span[] {
+  const { gap } = comparison;
+  const words = sideWords(comparison);
+  const sides: [Side, Side] = (gap.median ?? 0) >= 0 ? ["b", "a"] : ["a", "b"];
+  const [first, second] = [comparison[sides[0]].pay, comparison[sides[1]].pay];
+  if (first.median === null || second.median === null) return [];
+  const same = first.country === second.country && first.currency === second.currency;
+  const opening = same ? `Median ${payMarketWords(first)} is ` : "Median base pay is ";
+  const figure = (pay: PayProfile, side: Side, money: number): Span[] => {
+    const where = !same && pay.country ? `, ${inCountry(pay.country)}` : "";
+    return [
+      strong(formatMoney(money, pay.currency)),
+      { text: ` in ${words[side].label}${where} (n ${formatCount(pay.n)})` },
+    ];
+  };
+  const start = [
+    { text: opening },
+    ...figure(first, sides[0], first.median),
+    { text: " against " },
+    ...figure(second, sides[1], second.median),
+  ];
+  if (!gap.interval) return [...start, { text: "." }];
+  const currency = gap.converted ? comparison.a.pay.currency : first.currency;
+  return [
+    ...start,
+    { text: `; the gap lies between ${rangeWords(gap.interval, sides[0], currency, "and")}.` },
+  ];
 }
 
-/** An interval as seen from the higher side. */
-function ends([low, high]: readonly [number, number], flipped: boolean): [number, number] {
-  return flipped ? [-high, -low] : [low, high];
+/** An interval of a gap as seen from its higher side: "$21,400 to $34,100", "$3,800 less to $23,500 more". */
+export function rangeWords(
+  [from, to]: readonly [number, number],
+  higher: Side,
+  currency: string,
+  join = "to",
+): string {
+  const [low, high] = higher === "b" ? [from, to] : [-to, -from];
+  const money = (value: number) => formatMoney(roundedLike(Math.abs(value), high - low), currency);
+  if (low >= 0) return `${money(low)} ${join} ${money(high)}`;
+  if (high <= 0) return `${money(high)} ${join} ${money(low)} less`;
+  return `${money(low)} less ${join} ${money(high)} more`;
+}
+
+/** Rounded to a hundredth of the interval's width or so: the ends of an interval are no exact figures. */
+function roundedLike(value: number, width: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, width))) - 2);
+  return Math.round(value / step) * step;
 }
 
 function limits(comparison: Comparison, side: Side): Span[] {
@@ -65,15 +92,14 @@ function limits(comparison: Comparison, side: Side): Span[] {
 
 function likeForLikeSentence({ a, gap }: Comparison): Span[] {
   if (!gap.likeForLike || gap.median === null) return [];
-  const remaining = gap.median < 0 ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
+  const higher: Side = gap.median < 0 ? "a" : "b";
+  const { interval } = gap.likeForLike;
+  const remaining = higher === "a" ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
   const { currency } = a.pay;
-  if (remaining < 0)
-    return spans(
-      "At equal seniority the gap turns: ",
-      strong(formatMoney(-remaining, currency)),
-      " the other way.",
-    );
-  return spans("At equal seniority ", strong(formatMoney(remaining, currency)), " remains.");
+  const sure = interval ? ` (${rangeWords(interval, higher, currency)})` : "";
+  const amount = strong(formatMoney(Math.abs(remaining), currency));
+  if (remaining < 0) return spans("At equal seniority the gap turns: ", amount, ` the other way${sure}.`);
+  return spans("At equal seniority ", amount, ` remains${sure}.`);
 }
 
 function conversionSentence({ gap }: Comparison): Span[] {

@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/compare/comparison";
+import { formatMoney } from "@/lib/format";
 import { WORLDWIDE } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import type { WorkMode } from "@/lib/posting/work-mode";
@@ -24,6 +25,15 @@ export function payByLevelFinding(comparison: Comparison): string {
   if (forA === gaps.length) return `${capitalised(words.a.label)} medians are higher ${all}`;
   if (forA === 0 && forB === 0) return "The same medians at every level";
   return "Who offers more depends on the level";
+}
+
+/** What is left of the gap at equal seniority, in a heading; null without that figure. */
+export function likeForLikeFinding({ a, gap }: Comparison): string | null {
+  if (!gap.likeForLike || gap.median === null) return null;
+  const remaining = gap.median < 0 ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
+  const money = formatMoney(Math.abs(remaining), a.pay.currency);
+  if (remaining < 0) return `At equal seniority it is ${money} the other way`;
+  return `At equal seniority ${money} remains`;
 }
 
 export function seniorityFinding(comparison: Comparison): string {
@@ -62,7 +72,9 @@ export function countriesFinding(comparison: Comparison): string {
 /** The skill that most sets each side apart, or that nothing does. */
 export function skillsFinding(comparison: Comparison): string {
   const words = sideWords(comparison);
-  const { a, b } = mostDividing(pairSkills(comparison), postingsOf(comparison));
+  const pairs = pairSkills(comparison);
+  if (pairs.length === 0) return "No skills to compare";
+  const { a, b } = mostDividing(pairs, postingsOf(comparison));
   if (a && b) return `${a.name} on one side, ${b.name} on the other`;
   if (a) return `${a.name} sets ${words.a.label} apart`;
   if (b) return `${b.name} sets ${words.b.label} apart`;

@@ -49,9 +49,9 @@ test("a verdict is put into words with its interval and what remains at equal se
   const sure = inventedComparisonWithIntervals();
   expect(saidBy(sure)).toMatch(/^Clock postings offer \$20,000 more\./);
   expect(deckOf(sure)).toMatch(
-    /\$120,000 against \$100,000 \(n \d+ and \d+\); the gap lies between \$14,000 and \$26,000\./,
+    /\$120,000 in Clock \(n \d+\) against \$100,000 in Lamp \(n \d+\); the gap lies between \$14,000 and \$26,000\./,
   );
-  expect(deckOf(sure)).toMatch(/At equal seniority \$6,000 remains\.$/);
+  expect(deckOf(sure)).toMatch(/At equal seniority \$6,000 remains \(\$1,000 less to \$13,000 more\)\.$/);
 });
 
 test("an interval is told from the higher side", () => {
@@ -59,6 +59,12 @@ test("an interval is told from the higher side", () => {
   const flipped = swapped(sure);
   flipped.gap = { ...flipped.gap, interval: [-26_000, -14_000], likeForLike: null };
   expect(deckOf(flipped)).toMatch(/the gap lies between \$14,000 and \$26,000\./);
+});
+
+test("an interval with 0 in it is told in both directions, rounded", () => {
+  const sure = inventedComparisonWithIntervals();
+  sure.gap = { ...sure.gap, interval: [-7_413, 23_107], likeForLike: null };
+  expect(deckOf(sure)).toMatch(/the gap lies between \$7,400 less and \$23,100 more\.$/);
 });
 
 test("no clear difference and nearly identical name no winner", () => {

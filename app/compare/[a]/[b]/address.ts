@@ -1,17 +1,18 @@
 import { vocabulary } from "@/app/vocabulary";
-import { parseView } from "@/lib/view/view";
+import { parseView, viewHref } from "@/lib/view/view";
 
 export interface CompareParams {
   params: Promise<{ a: string; b: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** The view a request for this page asks for, and what in it could not be used. */
+/** The view a request for this page asks for, and what in it could not be used. `address` is how a browser, which knows no names, writes it. */
 export async function readAddress({ params, searchParams }: CompareParams) {
   const roles = await params;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(await searchParams)) {
     for (const one of [value ?? []].flat()) query.append(name, one);
   }
-  return { roles, ...parseView(roles, query, vocabulary) };
+  const { view: shape } = parseView(roles, query);
+  return { roles, address: shape ? viewHref(shape) : "", ...parseView(roles, query, vocabulary) };
 }

@@ -15,7 +15,7 @@ import { type CompareParams, readAddress } from "./address";
 const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 
 export default async function ComparePage(request: CompareParams) {
-  const { roles: asked, view, dropped } = await readAddress(request);
+  const { roles: asked, address, view, dropped } = await readAddress(request);
   if (!(await getShownDataset())) return <StateEmptyStore />;
   const choices = { roles: await listRoles(), countries: await listCountries() };
   if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} />;
@@ -24,7 +24,11 @@ export default async function ComparePage(request: CompareParams) {
     return (
       <>
         <FormPlain view={view} choices={choices} />
-        <ComparisonView first={{ view, comparison, dropped }} choices={choices} compare={compareRoles} />
+        <ComparisonView
+          first={{ address, view, comparison, dropped }}
+          choices={choices}
+          compare={compareRoles}
+        />
       </>
     );
   } catch (error) {

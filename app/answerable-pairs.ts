@@ -13,19 +13,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["solutions-engineer", "software-engineer"],
   ["ios-developer", "android-developer"],
 ];
-const SHOWN = 6;
 const ENOUGH = 10;
 
-/** Up to six pairs whose roles both have postings; if none do, the two roles with the most. */
-export function shownPairs(
+/** The pairs whose roles both have postings; if there are none, the two roles with the most. */
+export function answerablePairs(
   roles: readonly { slug: string; postings: number }[],
 ): (readonly [string, string])[] {
-  const postings = new Map(roles.map(({ slug, postings }) => [slug, postings]));
-  const shown = PAIRS.filter((pair) => pair.every((slug) => (postings.get(slug) ?? 0) >= ENOUGH)).slice(
-    0,
-    SHOWN,
-  );
-  if (shown.length > 0) return shown;
+  const postings = new Map(roles.map((role) => [role.slug, role.postings]));
+  const pairs = PAIRS.filter((pair) => pair.every((slug) => (postings.get(slug) ?? 0) >= ENOUGH));
+  if (pairs.length > 0) return pairs;
   const [most, next] = [...roles].sort((x, y) => y.postings - x.postings);
   return most?.postings && next?.postings ? [[most.slug, next.slug]] : [];
 }

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from "@testing-library/react";
+import { cloneElement, type ReactElement, type ReactNode } from "react";
+import { afterEach, expect, test, vi } from "vitest";
+import { levelPlate } from "@/lib/charts/level-plate";
+import { toLevelSeries } from "@/lib/charts/level-series";
+import { payPlate } from "@/lib/charts/pay-plate";
+import { toPaySeries } from "@/lib/charts/pay-series";
+import { seniorityPlate } from "@/lib/charts/seniority-plate";
+import { sharePlate } from "@/lib/charts/share-plate";
+import { toSenioritySeries, toSkillSeries } from "@/lib/charts/share-series";
+import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
+import { LiveLevels, LivePay, LiveSeniority, LiveShares } from "./charts-live";
+
+// The test's document has no layout, so the size a container would measure is given.
+vi.mock("recharts", async (original) => ({
+  ...(await original<typeof import("recharts")>()),
+  ResponsiveContainer: ({ children, height }: { children: ReactElement; height: number }) =>
+    cloneElement(children as ReactElement<{ width: number; height: number }>, { width: 700, height }),
+}));
+
+afterEach(cleanup);
+
+const comparison = inventedComparisonWithIntervals();
+const sorted = (texts: Iterable<Element>) =>
+  [...texts]
+    .map((text) => (text.querySelectorAll("tspan").length > 1 ? "" : (text.textContent ?? "")))
+    .filter(Boolean)
+    .sort();
+
+function bothDrawings(plate: string, live: ReactNode) {
+  const still = document.createElement("div");
+  still.innerHTML = plate;
+  const { container } = render(live);
+  return {
+    still: sorted(still.querySelectorAll("text")),
+    live: sorted(container.querySelectorAll("svg text")),
+  };
+}
+
+test("pay: the live drawing says what the plate says", () => {
+  const series = toPaySeries(comparison);
+  if (!series) throw new Error("expected pay");
+  const { still, live } = bothDrawings(payPlate(series), <LivePay series={series} />);
+  expect(live).toEqual(still);
+});
+
+test("pay by level: the live drawing says what the plate says", () => {
+  const series = toLevelSeries(comparison);
+  if (!series) throw new Error("expected pay");
+  const { still, live } = bothDrawings(levelPlate(series), <LiveLevels series={series} />);
+  const figures = (texts: string[]) => texts.filter((text) => /^(n |[A-Z])/.test(text) || text.endsWith("k"));
+  expect(figures(live)).toEqual(expect.arrayContaining(figures(still)));
+});
+
+test("seniority: the live drawing says what the plate says", () => {
+  const series = toSenioritySeries(comparison);
+  const { still, live } = bothDrawings(seniorityPlate(series), <LiveSeniority series={series} />);
+  expect(live).toEqual(still);
+});
+
+test("shares: the live drawing says what the plate says", () => {
+  const series = toSkillSeries(comparison, "all");
+  const { still, live } = bothDrawings(
+    sharePlate(series, "Skills"),
+    <LiveShares series={series} title="Skills" />,
+  );
+  expect(live).toEqual(still);
+});

@@ -1,0 +1,64 @@
+import { LIKE_FOR_LIKE_HEIGHT, likeForLikePlate } from "@/lib/charts/like-for-like-plate";
+import { type LikeForLikeSeries, toLikeForLikeSeries } from "@/lib/charts/like-for-like-series";
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
+import { payMarketWords, rangeWords } from "@/lib/report/deck";
+import { likeForLikeFinding } from "@/lib/report/findings";
+import { ChartSection } from "./chart-section";
+import { TableFigures } from "./table-figures";
+
+/** How much of the gap the mix of levels explains; nothing where that cannot be computed. */
+export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
+  const series = toLikeForLikeSeries(comparison);
+  const finding = likeForLikeFinding(comparison);
+  const { a, gap, dataset } = comparison;
+  if (!series || !finding || !gap.likeForLike) return null;
+  const { interval, withoutCounterpart } = gap.likeForLike;
+  const sure = interval
+    ? `What remains lies between ${rangeWords(interval, series.higher, series.currency, "and")}. `
+    : "";
+  const left =
+    withoutCounterpart > 0
+      ? ` ${formatShare(withoutCounterpart)} of the postings are of levels that only one side has five of; they take no part.`
+      : "";
+  return (
+    <ChartSection
+      id="like-for-like"
+      finding={finding}
+      deck={
+        <p>
+          From {series.names[series.lower]}’s median to {series.names[series.higher]}’s,{" "}
+          {payMarketWords(a.pay)}, {series.currency} a year, {formatDate(dataset.asOf)}.
+        </p>
+      }
+      note={`${sure}Each side is weighted to the other’s mix of levels, and the two answers are averaged.${left}`}
+      table={<TableFigures {...tableOf(series)} />}
+    >
+      <div
+        style={{ height: LIKE_FOR_LIKE_HEIGHT }}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text.
+        dangerouslySetInnerHTML={{ __html: likeForLikePlate(series) }}
+      />
+    </ChartSection>
+  );
+}
+
+function tableOf({ names, lower, higher, from, to, explained, remaining, currency }: LikeForLikeSeries) {
+  return {
+    caption: "What seniority explains of the gap",
+    columns: [
+      { key: "row", label: "Part" },
+      { key: "amount", label: `${currency} a year` },
+    ],
+    rows: [
+      { key: "from", label: `${names[lower]}, median`, cells: [formatMoney(from, currency)] },
+      { key: "explained", label: "Different seniority", cells: [formatMoneyChange(explained, currency)] },
+      {
+        key: "remaining",
+        label: "Remains at equal seniority",
+        cells: [formatMoneyChange(remaining, currency)],
+      },
+      { key: "to", label: `${names[higher]}, median`, cells: [formatMoney(to, currency)] },
+    ],
+  };
+}
