@@ -15,7 +15,7 @@ export interface Rule {
   doubt: "likely" | "unlikely" | null;
   /** Must be the whole of its stretch, levels aside: "Designer", not "Fashion Designer". */
   whole: boolean;
-  /** The job word put first, as Romance languages do: "Analista de datos". */
+  /** The job word put first, as Romance languages do: "Analista de datos", "Chef de projet informatique". */
   turned: boolean;
   /** Place in the file: earlier roles win a tie. */
   order: number;
@@ -80,8 +80,9 @@ function addAll(role: string | null, list: string[] | undefined, order: number, 
       const whole = kind.whole ?? (job && words.length === 1 && (doubt !== null || tier === "generic"));
       const rule = { role, tier, words, doubt, whole, order };
       add({ ...rule, turned: false });
-      const last = words.at(-1) ?? "";
-      if (job && words.length > 1) add({ ...rule, words: [last, ...words.slice(0, -1)], turned: true });
+      if (!job || words.length < 2) continue;
+      add({ ...rule, words: [words.at(-1) ?? "", ...words.slice(0, -1)], turned: true });
+      add({ ...rule, words: [...words].reverse(), turned: true });
     }
   }
 }

@@ -48,7 +48,8 @@ function jobRank(stretch: Stretch, match: Match): number | undefined {
   const covers = head >= from && head <= to;
   const beside = headKind === "maker" && to === head - 1 && words[to]?.head === "maker";
   if (rule.whole && !bare(stretch, match)) return undefined;
-  if (rule.turned && !words.slice(0, from).every(idle)) return undefined;
+  if (rule.turned && !words.slice(0, from).every((word) => idle(word) || word.head === "neutral"))
+    return undefined;
   if (rule.doubt && !allKnown(stretch, 0, from)) return undefined;
   if (
     !covers &&

@@ -39,7 +39,8 @@ function segments(words: TitleWord[]): TitleWord[][] {
 function rankRoles(roles: TitleRole[]): TitleRole[] {
   const best = new Map<string, TitleRole>();
   for (const role of roles.sort((a, b) => a.rank - b.rank || a.rule.order - b.rule.order)) {
-    if (!best.has(role.role)) best.set(role.role, role);
+    const other = best.get(role.role);
+    if (!other || (other.rule.doubt && !role.rule.doubt)) best.set(role.role, role);
   }
   const list = [...best.values()];
   for (const { a, b, both } of BOTH) {

@@ -68,6 +68,9 @@ function gapOf(text: string, from: number, to: number): Gap {
   return /[/&+\\]/.test(between) ? "slash" : "soft";
 }
 
+/** No title is longer; what is, is cut here so that it can't cost more. */
+const LONGEST = 400;
+
 let lastTitle = "";
 let lastTokens: TitleToken[] = [];
 
@@ -75,7 +78,7 @@ let lastTokens: TitleToken[] = [];
 export function titleTokens(title: string): readonly TitleToken[] {
   // Role and level are read from the same title, one after the other.
   if (title === lastTitle) return lastTokens;
-  const text = maskGender(foldTitle(title));
+  const text = maskGender(foldTitle(title.slice(0, LONGEST)));
   const tokens: TitleToken[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {

@@ -6,7 +6,7 @@ const PAY =
 const REQUISITION =
   /\b(?:req(?:uisition)?|job|ref(?:erence)?|id|jr|r|irc)(?:[ .:#-]*(?:no|id|nr))?[ .:#_-]*\d{3,}\b|#\s?\d+\b|\b\d{5,}\b|[([]\s?\d{4,}\s?[)\]]/g;
 const WAYS =
-  /^(?:\d+ ?% )?(?:fully |full |mostly )?(?:remote|hybrid|on ?site|in office|wfh|work from home|home office|homeoffice|teletravail|teletrabajo|zdalnie|hybride|full time|part time|permanent|contract|freelance|vollzeit|teilzeit|temps plein|cdi|cdd|f t|p t|urgent|hiring now|urgently hiring|visa sponsorship)(?: (?:ok|only|first|friendly|eligible|possible|moglich|work|based|position|job|role))*/;
+  /^(?:\d+ )?(?:fully |full |mostly )?(?:remote|hybrid|on ?site|in office|wfh|work from home|home office|homeoffice|teletravail|teletrabajo|zdalnie|hybride|full time|part time|permanent|contract|freelance|vollzeit|teilzeit|temps plein|cdi|cdd|f t|p t|urgent|hiring now|urgently hiring|visa sponsorship)(?: (?:ok|only|first|friendly|eligible|possible|moglich|work|based|position|job|role))*/;
 const REGION =
   /^(?:us|u s|u s a|eu|europe|emea|apac|latam|dach|mena|americas|north america|south america|latin america|asia|worldwide|global|anywhere|nationwide|international|nyc|sf|bay area|london|new york|san francisco|berlin|paris|amsterdam|toronto)$/;
 
