@@ -91,7 +91,7 @@ export function readAmounts(text: string): Amount[] {
     const before = markBefore(text, from);
     const previous = text.charCodeAt(from - 1);
     if (!before && (isLetter(previous) || previous === 95 || previous === 35)) continue;
-    const scaled = number.value === 401 ? null : readScale(text, number.end);
+    const scaled = readScale(text, number.end);
     let end = scaled?.end ?? number.end;
     const after = markAfter(text, end);
     if (!before && !after && text.charAt(end) === "%") continue;

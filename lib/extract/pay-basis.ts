@@ -2,7 +2,7 @@ import type { Range } from "./pay-ranges";
 
 const BEFORE = 24;
 const AFTER = 36;
-const NET = /(?<![.\p{L}\d])(?:net|netto|neto|nett|líquido|na rękę|na reke)(?![\p{L}\d])/u;
+const NET = /(?<![.\p{L}\d])(?:net|nett|netto|netti|netta|neto|netos|líquido|na rękę|na reke)(?![\p{L}\d])/u;
 const B2B = /(?<![\p{L}\d])b2b(?![\p{L}\d])|\+ ?vat(?!\p{L})/u;
 
 /** Whether pay is stated net of tax, or as what a contractor's company is paid, by the words of its line. */

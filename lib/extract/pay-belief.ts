@@ -61,7 +61,7 @@ export function standsAlone(text: string, range: Range): boolean {
   const left = text.slice(Math.max(0, range.start - 20), range.start).toLowerCase();
   const right = text.slice(range.end, range.end + 8);
   return (
-    /(?:^|[|\n(•·])[^\p{L}\d]*(?:up to |to |from |bis zu |bis |ab |max )?(?:around |about |circa |ca\. )?$/u.test(
+    /(?:^|[|\n(•·])[^\p{L}\d]*(?:up to |to |from |starting at |starts at |bis zu |bis |ab |max )?(?:around |about |circa |ca\. )?$/u.test(
       left,
     ) && /^\+?\s*(?:$|[|\n)•·+])/.test(right)
   );

@@ -36,9 +36,10 @@ export function judgeAfter(text: string, end: number): AfterVerdict {
 
 /** What is said of the amount itself: up to the next comma, "plus", end of sentence; or a remark in brackets. */
 function phraseOf(after: string): { phrase: string; bracketed: boolean } {
-  const bracketed = after.startsWith("(") || after.startsWith(" (");
+  const open = /^ ?[([]/.exec(after)?.[0].length ?? 0;
+  const bracketed = open > 0;
   // "$100K+ annual contracts"
-  const rest = bracketed ? after.slice(after.indexOf("(") + 1) : after.replace(/^\+(?= [^$€£\d])/, "");
-  const stop = (bracketed ? /[)\n]/ : PHRASE_END).exec(rest);
+  const rest = bracketed ? after.slice(open) : after.replace(/^\+(?= [^$€£\d])/, "");
+  const stop = (bracketed ? /[)\]\n]/ : PHRASE_END).exec(rest);
   return { phrase: stop ? rest.slice(0, stop.index) : rest, bracketed };
 }

@@ -9,6 +9,8 @@ const CLOSE = 12;
 export const ADDED =
   /(?:\+|plus|exclud|exclusive of|not includ|in addition to|before|without|zzgl|zuzüglich)[^.$€£]{0,50}$/;
 const ALSO = /(?:&|and|with|including|as well as|,|or)\s+(?:[\p{L}-]+\s)?$/u;
+/** "Basic salary plus £3,000": what follows comes on top of the pay. */
+const ON_TOP = /(?:\bplus|zzgl\.?|zuzüglich)\s+(?:an? )?(?:up to )?$/;
 /** Polish postings name the kind of contract before its pay: "B2B: 14-18k PLN". */
 const CONTRACT = /(?<![\p{L}\d])(?:b2b|uop)[\s:(–-]{0,3}$/u;
 const SENTENCE_END = /[.!?]\s+(?=[\p{Lu}$€£\d])|[;•|]|\+ ?$/gu;
@@ -32,7 +34,7 @@ export function judgeSentence(left: string, cues: readonly Cue[]): { verdict: Ve
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i] as Cue;
     const distance = left.length - cue.end;
-    if (cue.kind === "pay") return { verdict: "pay", distance };
+    if (cue.kind === "pay") return { verdict: ON_TOP.test(left) ? "unsaid" : "pay", distance };
     if (cue.kind === "soft") continue;
     if (firstPay < 0 || firstPay > i || !isAside(left, cue)) return { verdict: "other", distance };
   }

@@ -55,7 +55,7 @@ function mayBePay(range: Range, { countries, local }: Surroundings): boolean {
     return possibleCurrencies(range.mark, countries).some((code) => canBePay(range.max, code));
   }
   if (!range.scaled && range.max < (range.single ? 10_000 : 1000)) return false;
-  return local !== null ? range.min >= 1000 && canBePay(range.max, local) : range.scaled && !range.single;
+  return range.min >= 1000 && (local === null || canBePay(range.max, local));
 }
 
 function judge(text: string, range: Range, context: Context, around: Surroundings): Offer | null {
@@ -66,10 +66,18 @@ function judge(text: string, range: Range, context: Context, around: Surrounding
   const hinted = periodBefore(context.left);
   const salaries = salariesAround(text, range.start, range.end);
   const readIn = (currency: string) => {
-    const hint = hinted !== null && isHintLikely(range, hinted, currency) ? hinted : null;
-    const period = stated ?? hint ?? (salaries > 12 ? "month" : periodByAmount(range.max, currency));
+    const hint = [salaries > 12 ? ("month" as const) : null, hinted].find(
+      (period) => period !== null && isHintLikely(range, period, currency),
+    );
+    const period = stated ?? hint ?? periodByAmount(range.max, currency);
     const times = PERIODS_A_YEAR[period];
-    return { currency, period, said: stated ?? hint, least: range.min * times, most: range.max * times };
+    return {
+      currency,
+      period,
+      said: stated ?? hint ?? null,
+      least: range.min * times,
+      most: range.max * times,
+    };
   };
   const fits = (currency: string, sure: boolean): boolean => {
     const reading = readIn(currency);
@@ -79,10 +87,17 @@ function judge(text: string, range: Range, context: Context, around: Surrounding
   const currency = resolveCurrency(mark, around.countries, context.left, fits);
   if (currency === null) return null;
   const reading = readIn(currency);
-  if (!isBelievable(text, range, context, { ...reading, stated, isTitle: around.isTitle })) return null;
+  const { period } = reading;
+  if (
+    !isBelievable(text, range, context, {
+      ...reading,
+      stated: stated ?? (salaries > 12 ? period : null),
+      isTitle: around.isTitle,
+    })
+  )
+    return null;
 
   const { min, max } = range;
-  const { period } = reading;
   const pay: PayFact = { min, max, currency, period, annual: annualise({ min, max, period }, salaries) };
   const basis = readBasis(text, range);
   if (basis) pay.basis = basis;

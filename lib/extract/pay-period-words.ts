@@ -1,9 +1,9 @@
 import type { PayPeriod } from "@/lib/posting/pay";
 
 const UNITS: Record<PayPeriod, string> = {
-  year: "year years yr yrs annum annual anum y jahr jahre jahres an année ano año anual anno annuo rok roku rocznie jaar år år. 年 pa",
+  year: "year years yr yrs annum annual anum y jahr jahre jahres an année ano año anual anno annuo rok roku rocznie jaar år år. 年 pa год",
   month:
-    "month months mth mo mon monat monats mois mes mês mese miesiąc miesiac mies mc mth. maand mnd månad mån måned md. 月 m mb",
+    "month months mth mo mon monat monats mois mes mês mese miesiąc miesiac mies mc mth. maand mnd månad mån måned md. 月 m mb месяц",
   week: "week weeks wk woche semaine semana settimana tydzień tydzien vecka uge uke",
   day: "day days d diem tag tage jour día dia giorno dzień dzien dag md manday werkdag dagen",
   hour: "hour hours hr hrs h std stunde heure hora ora godz godzinę godzina godzine h. uur timme time hod",

@@ -4,8 +4,9 @@ import { PERIOD_ADVERBS, PERIOD_UNITS } from "./pay-period-words";
 const QUALIFIER =
   /[\s(),+*[\]:|–—-]*(?:(?:gross|net|netto|brutto|bruto|brutos|bruta|brut|bruts|brute|lordi|lordo|before tax|base|basic|salary|compensation|pay|b2b|uop|ote|vat|iva|usd|eur|gbp|cad|aud|pln|chf|inr|na rękę|na reke|total|cash|ctc|range|fixed|equivalent)(?![\p{L}\d])|\+)/uy;
 const UNIT =
-  /[\s([,|–—-]*(\/|per|p\/|pr\.?|an?|each|every|pro|je|im|in|the|par|por|al|ao|à l[’']|de l[’']|l[’']|na|za|w|op|i|om)\s?([\p{L}.]+)/uy;
+  /[\s([,|–—-]*(\/|per|p\/|pr\.?|an?|each|every|pro|je|im|in|the|par|por|al|ao|à l[’']|de l[’']|l[’']|na|za|w|op|i|om|в)\s?([\p{L}.]+)/uy;
 const ADVERB = /[\s([,|–—-]*([\p{L}.]+)/uy;
+const NEXT_AMOUNT = /^:?\s?(?:[$€£₹]|[a-z]{3}\s)?\s?\d/;
 const DIRECT = new Set(["year", "yr", "month", "hour", "hr", "godz"]);
 const REACH = 64;
 
@@ -28,7 +29,7 @@ export function periodAfter(
   if (unit) {
     const [whole, before = "", raw = ""] = unit;
     const word = trimDot(raw);
-    const period = PERIOD_UNITS.get(word);
+    const period = PERIOD_UNITS.get(word) ?? (before === "/" ? PERIOD_ADVERBS.get(word) : undefined);
     const short = word.length === 1 && !/^(?:\/|per|p\/|pr\.?|l[’'])/.test(before) && !/l[’']$/.test(before);
     if (period && !short) return { period, end: at + from + whole.length - (raw.length - word.length) };
   }
@@ -40,7 +41,9 @@ export function periodAfter(
       PERIOD_ADVERBS.get(raw) ??
       PERIOD_ADVERBS.get(trimDot(raw)) ??
       (DIRECT.has(trimDot(raw)) ? PERIOD_UNITS.get(trimDot(raw)) : undefined);
-    if (period) return { period, end: at + from + whole.length };
+    // "(monthly €3,500 – €5,000)" speaks of the next amount
+    const ofNext = whole.includes("(") && NEXT_AMOUNT.test(right.slice(from + whole.length));
+    if (period && !ofNext) return { period, end: at + from + whole.length };
   }
   return null;
 }

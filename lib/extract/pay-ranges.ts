@@ -19,7 +19,7 @@ export interface Range {
 
 const LONGEST_GAP = 140;
 const CONNECTOR =
-  /^[\s.]*(-{1,3}|[–—‐‑‒―−~〜～]|->|→|to|bis|à|a|al|tot|do|til|till|až|hasta|até|ate|ad|thru|through|and|und|et|y|e|en|i|och|og|&|\/)\s*(?:up to|bis zu|max\.?|maximum|maximal)?\s*$/;
+  /^[\s.]*(-{1,3}|[–—‐‑‒―−~〜～]|->|→|to|bis|à|a|al|tot|do|до|til|till|až|hasta|até|ate|ad|thru|through|and|und|et|y|e|en|i|och|og|&|\/)\s*(?:up to|bis zu|max\.?|maximum|maximal)?\s*$/;
 const NEEDS_BETWEEN = /^(?:and|und|et|y|e|en|i|och|og|&)$/;
 const BETWEEN =
   /(?:between|zwischen|entre|między|miedzy|pomiędzy|tussen|mellan|mellem|mellom|range of|range is|from|tra)[^.]{0,24}$/;
@@ -38,7 +38,7 @@ export function joinRanges(text: string, amounts: readonly Amount[]): Range[] {
     if (joined) {
       ranges.push(joined);
       i++;
-    } else {
+    } else if (!isPension(low)) {
       ranges.push({
         min: low.value,
         max: low.value,
@@ -59,6 +59,7 @@ function join(text: string, low: Amount, high: Amount): Range | null {
   if (gap < 1 || gap > LONGEST_GAP) return null;
   if (low.mark === null && high.mark === null && low.scale * high.scale === 1 && high.value < 1000)
     return null;
+  if (isPension(high) && (low.literal < 100 || low.literal > 401)) return null;
   const mark = commonMark(low.mark, high.mark);
   if (mark === undefined) return null;
   const between = readGap(text, low, high) ?? readLabels(text, low, high);
@@ -77,6 +78,11 @@ function join(text: string, low: Amount, high: Amount): Range | null {
     period: low.yearly || high.yearly ? "year" : between.period,
     scaled: low.scale > 1 || high.scale > 1,
   };
+}
+
+/** "401k" is a pension plan, unless it ends a range like "$300-401k". */
+function isPension({ literal, mark }: Amount): boolean {
+  return literal === 401 && mark === null;
 }
 
 /** What stands between two amounts: a connector, with a period or a remark in brackets at most. */
