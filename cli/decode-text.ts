@@ -21,7 +21,7 @@ export async function* decodeText(
   let decode: ((part: Buffer, final: boolean) => string) | null = null;
   let held: Buffer = Buffer.alloc(0);
   for await (const part of bytes) {
-    if (decode) yield clean(decode(Buffer.from(part), false));
+    if (decode) yield clean(decode(Buffer.from(part.buffer, part.byteOffset, part.length), false));
     else {
       held = Buffer.concat([held, part]);
       if (held.length < ENOUGH_TO_TELL) continue;

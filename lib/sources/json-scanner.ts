@@ -22,6 +22,8 @@ interface OpenRecord {
 
 /** How far to look ahead for the start of a record. */
 const AHEAD = 120;
+/** Beyond any position in a text. */
+const NONE = 0x3fffffff;
 
 /**
  * Finds where records begin and end without holding more than one. Where a record never ends, reading resumes at
@@ -33,7 +35,9 @@ export class JsonScanner {
   private line = 1;
   private lineStart = 0;
   private lineIndent = 0;
-  private newline = -1;
+  /** Where the lines of the text end, and the first of these that may lie ahead. */
+  private newlines: number[] = [];
+  private nextLine = 0;
   private frames: Frame[] = [];
   private keys: string[] = [];
   private key = "";
@@ -50,7 +54,10 @@ export class JsonScanner {
   private found: JsonRecord[] = [];
 
   push(chunk: string): JsonRecord[] {
+    const known = this.text.length;
     this.text += chunk;
+    for (let at = chunk.indexOf("\n"); at >= 0; at = chunk.indexOf("\n", at + 1))
+      this.newlines.push(known + at);
     if (this.text.length < this.enough) return [];
     this.enough = 0;
     this.scan();
@@ -112,11 +119,8 @@ export class JsonScanner {
   }
 
   private nextNewline(from: number): number {
-    if (this.newline < from) {
-      const found = this.text.indexOf("\n", from);
-      this.newline = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
-    return this.newline;
+    while ((this.newlines[this.nextLine] ?? NONE) < from) this.nextLine += 1;
+    return this.newlines[this.nextLine] ?? NONE;
   }
 
   /** Moves on, counting lines. */
@@ -234,7 +238,7 @@ export class JsonScanner {
     if (next >= 0 && next <= text.length) {
       this.at = record.at;
       this.line = record.line;
-      this.newline = -1;
+      this.nextLine = 0;
       this.moveTo(record.at + next);
     } else this.moveTo(end);
     return true;
@@ -280,15 +284,16 @@ export class JsonScanner {
     this.at -= count;
     this.lineStart -= count;
     if (this.maybeList >= 0) this.maybeList -= count;
-    this.newline = -1;
+    this.newlines = this.newlines.filter((at) => at >= count).map((at) => at - count);
+    this.nextLine = 0;
   }
 
   /** An endless string: only its opening quote is kept, and a backslash that may escape what comes next. */
   private shortenString(): void {
     if (!this.text.startsWith('"')) return;
     const escaping = this.isEscaped(this.text.length) ? "\\" : "";
-    for (let at = this.nextNewline(0); at < this.text.length; at = this.nextNewline(at + 1)) this.line += 1;
+    this.line += this.newlines.length;
+    this.newlines = [];
     this.text = this.text.charAt(0) + escaping;
-    this.newline = -1;
   }
 }

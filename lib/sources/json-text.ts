@@ -59,6 +59,8 @@ function mendSlips(text: string): string {
   });
 }
 
+const MAX_DEPTH = 50;
+
 /** The part of a cut-off JSON text that can be understood: what is complete, with its brackets closed. */
 export function parseStart(text: string): unknown {
   const closers: string[] = [];
@@ -70,6 +72,7 @@ export function parseStart(text: string): unknown {
       at = endOfString(text, at);
       if (at < 0) break;
     } else if (char === "{" || char === "[") {
+      if (closers.length > MAX_DEPTH) break;
       closers.unshift(char === "{" ? "}" : "]");
       good = at + 1;
     } else if (char === "}" || char === "]") {
