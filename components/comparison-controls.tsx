@@ -147,7 +147,9 @@ function optionsOf(
       n: sum((each) => each.seniority[value].n),
     }));
   }
-  return countries.map(({ code }) => ({
+  const chosen = sides.flatMap((each) => comparison.view[each].country);
+  const codes = new Set([...countries.map(({ code }) => code), ...chosen]);
+  return [...codes].map((code) => ({
     value: code,
     name: countryName(code),
     n: sum((each) => each.countries.find((row) => row.code === code)?.n),

@@ -52,6 +52,7 @@ beforeEach(() => {
       <ComparisonView
         first={{ address: viewHref(view), view, comparison, dropped: [] }}
         choices={{ roles, countries }}
+        newest={comparison.dataset}
         compare={compare}
       />
     </QueryClientProvider>,

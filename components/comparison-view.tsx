@@ -4,8 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
+import { formatDate } from "@/lib/format";
 import { headline } from "@/lib/report/headline";
 import { plainText } from "@/lib/report/spans";
+import { comparisonTitle } from "@/lib/report/title";
 import { type Dropped, parseView, type View, viewHref } from "@/lib/view/view";
 import { type Choices, ComparisonControls } from "./comparison-controls";
 import { ComparisonFigures } from "./comparison-figures";
@@ -20,11 +22,12 @@ interface ComparisonViewProps {
   /** What the first HTML shows. */
   first: { address: string; view: View; comparison: Comparison; dropped: Dropped[] };
   choices: Choices;
+  newest: Comparison["dataset"];
   compare: (view: View) => Promise<CompareAnswer>;
 }
 
 /** The address is the state: it says which view is shown, and every change of view is a change of address. */
-export function ComparisonView({ first, choices, compare }: ComparisonViewProps) {
+export function ComparisonView({ first, choices, newest, compare }: ComparisonViewProps) {
   const { view, dropped } = useAddressedView(first);
   const key = viewHref(view, { complete: true });
   const query = useQuery({
@@ -45,7 +48,7 @@ export function ComparisonView({ first, choices, compare }: ComparisonViewProps)
   const said = plainText(headline(shown));
 
   useEffect(() => {
-    if (query.data) document.title = `${titleOf(query.data)} · Crossroles`;
+    if (query.data) document.title = `${comparisonTitle(query.data)} · Crossroles`;
   }, [query.data]);
 
   return (
@@ -57,15 +60,30 @@ export function ComparisonView({ first, choices, compare }: ComparisonViewProps)
         onChange={(next) => window.history.pushState(null, "", viewHref(next))}
       />
       <NoticeDropped dropped={dropped} />
+      {shown.dataset.market === "sample" ? (
+        <PageNotice>
+          <p>{shown.dataset.label}: postings generated to match published figures, not real ones.</p>
+        </PageNotice>
+      ) : null}
+      {shown.dataset.id === newest.id ? null : (
+        <PageNotice>
+          <p>
+            These are the figures of {formatDate(shown.dataset.asOf)}.{" "}
+            <a href={viewHref({ ...view, dataset: null })}>See those of {formatDate(newest.asOf)}</a>
+          </p>
+        </PageNotice>
+      )}
       {query.isError ? (
         <PageNotice fault>
-          <p>These figures are of the view before: {query.error.message}</p>
+          <p>
+            {query.error.message} These figures are still those of {comparisonTitle(shown)}.
+          </p>
           <button type="button" onClick={() => query.refetch()}>
             Try again
           </button>
         </PageNotice>
       ) : null}
-      <div className={stale ? styles.stale : undefined} aria-busy={query.isFetching}>
+      <div className={query.isFetching && stale ? styles.stale : undefined} aria-busy={query.isFetching}>
         <ComparisonFigures comparison={shown} />
       </div>
       <p className="unseen" role="status">
@@ -73,10 +91,6 @@ export function ComparisonView({ first, choices, compare }: ComparisonViewProps)
       </p>
     </>
   );
-}
-
-export function titleOf({ a, b }: Pick<Comparison, "a" | "b">): string {
-  return `${a.role.name} against ${b.role.name}`;
 }
 
 /** The view of the address; for the address the server was asked for, its own reading, which knows every name. */

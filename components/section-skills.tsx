@@ -5,7 +5,7 @@ import { SKILL_TABS, type SkillSeries, type SkillTab, toSkillSeries } from "@/li
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatDate, formatMoneyChange, formatShare } from "@/lib/format";
 import { overlapSentence, skillsFinding } from "@/lib/report/findings";
-import { countryAdjective } from "@/lib/report/words";
+import { shortCountry } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
@@ -84,7 +84,7 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
 
 function SkillNote({ comparison, premiums }: { comparison: Comparison; premiums: boolean }) {
   const overlap = overlapSentence(comparison) ?? "Too few postings to say which skills the two share.";
-  const market = comparison.a.pay.country ? ` in ${countryAdjective(comparison.a.pay.country)} postings` : "";
+  const market = comparison.a.pay.country ? ` in ${shortCountry(comparison.a.pay.country)} postings` : "";
   return (
     <>
       {overlap}

@@ -1,7 +1,7 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { formatCount, formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
 import { seniorShare } from "@/lib/report/levels";
-import { countryAdjective, sideWords } from "@/lib/report/words";
+import { shortCountry, sideWords } from "@/lib/report/words";
 import { SideMark } from "./side-mark";
 import styles from "./table-glance.module.css";
 
@@ -64,7 +64,7 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
 function rowsOf({ a, b }: Comparison): { label: string; cells: [Cell, Cell] }[] {
   const both = (cell: (side: Profile) => Cell): [Cell, Cell] => [cell(a), cell(b)];
   const same = a.pay.country === b.pay.country && a.pay.currency === b.pay.currency;
-  const market = same ? ` (${a.pay.country ? countryAdjective(a.pay.country) : a.pay.currency})` : "";
+  const market = same ? ` (${a.pay.country ? shortCountry(a.pay.country) : a.pay.currency})` : "";
   return [
     { label: `Median base pay${market}`, cells: both(medianCell) },
     { label: "Middle half", cells: both(middleCell) },

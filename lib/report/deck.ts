@@ -2,7 +2,7 @@ import type { Comparison, PayProfile } from "@/lib/compare/comparison";
 import { formatCount, formatDate, formatMoney } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { type Span, spans, strong } from "./spans";
-import { countryAdjective, inCountry, sideWords } from "./words";
+import { areSame, inCountry, shortCountry, sideWords } from "./words";
 
 /** The sentences under the headline: both medians with n, what is known of the gap, and what limits it. */
 export function deck(comparison: Comparison): Span[] {
@@ -10,14 +10,19 @@ export function deck(comparison: Comparison): Span[] {
   if (a.postings === 0 || b.postings === 0) {
     return spans("Take a filter away, or choose another role, to see figures.");
   }
+  if (areSame(comparison)) {
+    return spans("Choose another role, or give one side a filter of its own, to see a difference.");
+  }
   const medians = medianSentence(comparison);
   const sentences = [medians, ...(["a", "b"] as const).map((side) => limits(comparison, side))];
   return joined([...sentences, likeForLikeSentence(comparison), conversionSentence(comparison)]);
 }
 
-/** "US base pay", "Germany base pay", "base pay in EUR". */
+/** "US base pay", "base pay in Germany", "base pay in EUR". */
 export function payMarketWords({ country, currency }: PayProfile): string {
-  return country ? `${countryAdjective(country)} base pay` : `base pay in ${currency}`;
+  if (!country) return `base pay in ${currency}`;
+  const short = shortCountry(country);
+  return short.length <= 3 ? `${short} base pay` : `base pay in ${inCountry(country)}`;
 }
 
 /** Which country's pay is shown although no country was chosen, or null. */
@@ -87,11 +92,11 @@ function limits(comparison: Comparison, side: Side): Span[] {
       ? `No ${name} state`
       : `Only ${formatCount(pay.n)} ${name} ${pay.n === 1 ? "states" : "state"}`;
   const rule = "a median needs 10, from 5 employers, none with more than half";
-  return spans(`${who} usable ${payMarketWords(pay)}; ${rule}.`);
+  return spans(`${who} usable base pay in ${pay.currency}; ${rule}.`);
 }
 
 function likeForLikeSentence({ a, gap }: Comparison): Span[] {
-  if (!gap.likeForLike || gap.median === null) return [];
+  if (!gap.likeForLike || !gap.median) return [];
   const higher: Side = gap.median < 0 ? "a" : "b";
   const { interval } = gap.likeForLike;
   const remaining = higher === "a" ? -gap.likeForLike.remaining : gap.likeForLike.remaining;

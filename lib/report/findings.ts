@@ -21,15 +21,15 @@ export function payByLevelFinding(comparison: Comparison): string {
   const forA = gaps.filter((gap) => gap < 0).length;
   if (gaps.length === 1) return "Pay at the one level both state";
   const all = gaps.length === SENIORITIES.length ? "at every level" : "at each level both state";
-  if (forB === gaps.length) return `${capitalised(words.b.label)} medians are higher ${all}`;
-  if (forA === gaps.length) return `${capitalised(words.a.label)} medians are higher ${all}`;
+  if (forB === gaps.length) return `${capitalised(words.b.name)} medians are higher ${all}`;
+  if (forA === gaps.length) return `${capitalised(words.a.name)} medians are higher ${all}`;
   if (forA === 0 && forB === 0) return "The same medians at every level";
   return "Who offers more depends on the level";
 }
 
 /** What is left of the gap at equal seniority, in a heading; null without that figure. */
 export function likeForLikeFinding({ a, gap }: Comparison): string | null {
-  if (!gap.likeForLike || gap.median === null) return null;
+  if (!gap.likeForLike || !gap.median) return null;
   const remaining = gap.median < 0 ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
   const money = formatMoney(Math.abs(remaining), a.pay.currency);
   if (remaining < 0) return `At equal seniority it is ${money} the other way`;
@@ -43,7 +43,7 @@ export function seniorityFinding(comparison: Comparison): string {
     { share: seniorShare(b), of: b.postings },
   );
   if (difference === null) return "Much the same mix of levels";
-  return `${capitalised(sideWords(comparison)[difference > 0 ? "b" : "a"].label)} hires higher up`;
+  return `${capitalised(sideWords(comparison)[difference > 0 ? "b" : "a"].name)} hires higher up`;
 }
 
 export function workModeFinding(comparison: Comparison): string {
@@ -56,7 +56,7 @@ export function workModeFinding(comparison: Comparison): string {
   const divide = largestDivide(modes, postingsOf(comparison));
   if (!divide) return "Remote work is no dividing line";
   const mode = MODE_WORDS[divide.pair.key as WorkMode].toLowerCase();
-  return `${capitalised(sideWords(comparison)[divide.side].label)} is more often ${mode}`;
+  return `${capitalised(sideWords(comparison)[divide.side].name)} is more often ${mode}`;
 }
 
 export function countriesFinding(comparison: Comparison): string {
@@ -66,7 +66,7 @@ export function countriesFinding(comparison: Comparison): string {
   const named = pairCountries(comparison).filter(({ key }) => key !== WORLDWIDE);
   const divide = largestDivide(named, postingsOf(comparison));
   if (!divide) return "Hiring in much the same places";
-  return `${capitalised(sideWords(comparison)[divide.side].label)} leans to ${inCountry(divide.pair.key)}`;
+  return `${capitalised(sideWords(comparison)[divide.side].name)} leans to ${inCountry(divide.pair.key)}`;
 }
 
 /** The skill that most sets each side apart, or that nothing does. */
@@ -76,8 +76,8 @@ export function skillsFinding(comparison: Comparison): string {
   if (pairs.length === 0) return "No skills to compare";
   const { a, b } = mostDividing(pairs, postingsOf(comparison));
   if (a && b) return `${a.name} on one side, ${b.name} on the other`;
-  if (a) return `${a.name} sets ${words.a.label} apart`;
-  if (b) return `${b.name} sets ${words.b.label} apart`;
+  if (a) return `${a.name} sets ${words.a.name} apart`;
+  if (b) return `${b.name} sets ${words.b.name} apart`;
   return "Much the same skills";
 }
 

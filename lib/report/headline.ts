@@ -4,7 +4,7 @@ import type { Side } from "@/lib/view/view";
 import { seniorShare } from "./levels";
 import { notableDifference } from "./share-difference";
 import { type Span, spans } from "./spans";
-import { capitalised, type SideWords, sideWords } from "./words";
+import { areSame, capitalised, type SideWords, sideWords } from "./words";
 
 /** The page's one sentence: what the verdict says, or what the medians plainly state where no verdict is drawn. */
 export function headline(comparison: Comparison): Span[] {
@@ -13,12 +13,13 @@ export function headline(comparison: Comparison): Span[] {
   const empty = (["a", "b"] as const).filter((side) => comparison[side].postings === 0);
   if (empty.length === 2) return spans("No postings match these filters.");
   if (empty[0]) return spans(`No ${words[empty[0]].postings} match these filters.`);
+  if (areSame(comparison)) return spans("Both sides show the same postings.");
   if (gap.median === null || gap.verdict === "not-enough-data") return withoutMedian(comparison, words);
   if (gap.verdict === "nearly-identical") {
-    return spans(`${capitalised(words.a.label)} and ${words.b.label} postings offer nearly the same pay.`);
+    return spans(`${capitalised(words.a.name)} and ${words.b.name} offer nearly the same pay.`);
   }
   if (gap.verdict === "no-clear-difference") {
-    return spans(`No clear difference in pay between ${words.a.label} and ${words.b.label}.`);
+    return spans(`No clear difference in pay between ${words.a.name} and ${words.b.name}.`);
   }
   const amount = Math.round(gap.median);
   if (amount === 0) return spans("Both offer the same pay at the median.");

@@ -7,6 +7,7 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { chosenMarketSentence, deck } from "./deck";
 import {
   countriesFinding,
+  likeForLikeFinding,
   overlapSentence,
   payByLevelFinding,
   seniorityFinding,
@@ -16,6 +17,7 @@ import {
 import { headline } from "./headline";
 import { notableDifference } from "./share-difference";
 import { plainText } from "./spans";
+import { comparisonTitle } from "./title";
 import { sideWords } from "./words";
 
 const saidBy = (comparison: Comparison) => plainText(headline(comparison));
@@ -71,14 +73,14 @@ test("no clear difference and nearly identical name no winner", () => {
   const c = inventedComparison();
   const said = (verdict: Comparison["gap"]["verdict"]) => saidBy({ ...c, gap: { ...c.gap, verdict } });
   expect(said("no-clear-difference")).toBe("No clear difference in pay between Lamp and Clock.");
-  expect(said("nearly-identical")).toBe("Lamp and Clock postings offer nearly the same pay.");
+  expect(said("nearly-identical")).toBe("Lamp and Clock offer nearly the same pay.");
 });
 
 test("a suppressed median is said in words, with its n", () => {
   const c = withoutPay(inventedComparison(), 7);
   expect(saidBy(c)).toBe("Too few Clock postings state their pay to compare it.");
   expect(deckOf(c)).toBe(
-    "Only 7 Clock postings state usable US base pay; a median needs 10, from 5 employers, none with more than half.",
+    "Only 7 Clock postings state usable base pay in USD; a median needs 10, from 5 employers, none with more than half.",
   );
   expect(deckOf(withoutPay(inventedComparison(), 0))).toMatch(/^No Clock postings state/);
 });
@@ -95,8 +97,12 @@ test("a role against itself is told apart by its filters, or by its letter", () 
   const own = { ...c, b: c.a, view: { a: c.view.a, b: { ...c.view.a, country: ["NL"], level: ["senior"] } } };
   expect(sideWords(own).b).toEqual({
     label: "Lamp, Netherlands, senior",
+    name: "senior Lamp in the Netherlands",
     postings: "senior Lamp postings in the Netherlands",
   });
+  expect(saidBy({ ...own, b: c.a, view: { a: c.view.a, b: c.view.a } })).toBe(
+    "Both sides show the same postings.",
+  );
   expect(sideWords({ ...own, view: { a: c.view.a, b: c.view.a } }).a.label).toBe("Lamp (A)");
 });
 
@@ -109,6 +115,15 @@ test("findings say what differs and stay silent on what does not", () => {
   expect(skillsFinding(c)).toBe("Glass on one side, Springs on the other");
   expect(overlapSentence(c)).toBe("3 of the top 4 skills are on both lists (Jaccard 0.60).");
   expect(skillsFinding({ ...c, b: c.a })).toBe("Much the same skills");
+  expect(likeForLikeFinding(c)).toBeNull();
+  expect(likeForLikeFinding(inventedComparisonWithIntervals())).toBe("At equal seniority $6,000 remains");
+});
+
+test("a title names the roles and what both are filtered by", () => {
+  const c = inventedComparison();
+  expect(comparisonTitle(c)).toBe("Lamp Tuner against Clock Winder");
+  const view = { a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["US"], mode: ["remote"] } };
+  expect(comparisonTitle({ ...c, view })).toBe("Lamp Tuner against Clock Winder, United States");
 });
 
 test("a market nobody chose is named", () => {

@@ -19,9 +19,10 @@ export const MODE_WORDS: Record<WorkMode, string> = {
   unknown: "Not stated",
 };
 
-/** What a side is called: `label` in charts and tables, `postings` as the subject of a sentence. */
+/** What a side is called: `label` in charts and tables, `name` in a sentence, `postings` as its subject. */
 export interface SideWords {
   label: string;
+  name: string;
   postings: string;
 }
 
@@ -35,7 +36,8 @@ export function sideWords({ a, b, view }: Pick<Comparison, "a" | "b" | "view">):
     const label = formatCommas([name, filterWords({ country, level, mode })]);
     const before = [...level.map(levelWord), ...mode.map(modeWord)];
     const where = country.length ? ` in ${formatList(country.map(inCountry), "or")}` : "";
-    return { label, postings: `${before.length ? `${before.join(" ")} ` : ""}${name} postings${where}` };
+    const start = [...before, name].join(" ");
+    return { label, name: `${start}${where}`, postings: `${start} postings${where}` };
   };
   return { a: words("a", a.role.short), b: words("b", b.role.short) };
 }
@@ -70,9 +72,14 @@ export function inCountry(code: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** A country before a noun: "US base pay", "Germany base pay". */
-export function countryAdjective(code: string): string {
+/** A country in few letters: "US", "Germany". */
+export function shortCountry(code: string): string {
   return { US: "US", GB: "UK", AE: "UAE" }[code] ?? countryName(code);
+}
+
+/** Whether both sides are one and the same slice. */
+export function areSame({ view }: Pick<Comparison, "view">): boolean {
+  return JSON.stringify(view.a) === JSON.stringify(view.b);
 }
 
 export function capitalised(text: string): string {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { ComparisonView, titleOf } from "@/components/comparison-view";
+import { ComparisonView } from "@/components/comparison-view";
 import { FormPlain } from "@/components/form-plain";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
@@ -9,6 +9,7 @@ import { getComparison, getShownDataset, listCountries, listRoles, StoreError } 
 import { deck } from "@/lib/report/deck";
 import { headline } from "@/lib/report/headline";
 import { plainText } from "@/lib/report/spans";
+import { comparisonTitle } from "@/lib/report/title";
 import { compareRoles } from "./actions";
 import { type CompareParams, readAddress } from "./address";
 
@@ -16,7 +17,8 @@ const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 
 export default async function ComparePage(request: CompareParams) {
   const { roles: asked, address, view, dropped } = await readAddress(request);
-  if (!(await getShownDataset())) return <StateEmptyStore />;
+  const newest = await getShownDataset();
+  if (!newest) return <StateEmptyStore />;
   const choices = { roles: await listRoles(), countries: await listCountries() };
   if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} />;
   try {
@@ -27,6 +29,7 @@ export default async function ComparePage(request: CompareParams) {
         <ComparisonView
           first={{ address, view, comparison, dropped }}
           choices={choices}
+          newest={newest}
           compare={compareRoles}
         />
       </>
@@ -43,7 +46,7 @@ export async function generateMetadata(request: CompareParams): Promise<Metadata
   try {
     const comparison = await load(JSON.stringify(view));
     return {
-      title: titleOf(comparison),
+      title: comparisonTitle(comparison),
       description: `${plainText(headline(comparison))} ${plainText(deck(comparison))}`,
     };
   } catch {
