@@ -1,7 +1,13 @@
 /** Lines of lost-newline texts are long; a shorter line is left alone. */
 const LONG_LINE = 280;
 const SENTENCE_GLUE = /([\p{Ll}\d)][.!?;:…)]|[.!?;:]["”’)])(?=\p{Lu}\p{Ll})/gu;
-const WORD_GLUE = /([\p{Ll}]{3,30}|\p{Ll}\))(\p{Lu}\p{Ll}{1,20})(?= [\p{Ll}\d(&]|:| and )/gu;
+const WORD_GLUE = /([\p{Ll}]{3,30}|\p{Ll}\))(\p{Lu}\p{Ll}{1,20})(?=,? [\p{Ll}\d(&]|:| and )/gu;
+const HEADING_WORDS =
+  "(?:Responsibilities|Requirements|Qualifications|Benefits|Skills|Duties|Overview|Summary|Description|Profile|Perks|Essential|Desirable|Compensation|About (?:You|Us|the Role|The Role)|The Role|We Offer|(?:You['’]ll|You Will|you['’]ll) (?:Do|do|Need|need|Bring|bring)|Aufgaben|Anforderungen|Wymagania|Obowiązki|Requisitos|Responsabilidades|Beneficios|Compétences|Missions)";
+const HEADING_GLUE = new RegExp(
+  `(?<=[\\p{Ll}.!?:;)])(?=(?:(?:Key|Your|Our|Job|Role|Core|Main|Technical|Required|Preferred|Minimum) )?(?:& )?${HEADING_WORDS}(?=[:\\p{Lu}\\d]|\\s*$))|(?<=${HEADING_WORDS})(?=\\p{Lu}[\\p{Ll}\\s]|\\d)`,
+  "gu",
+);
 const CAMEL_NAMES =
   /^(?:java|type|coffee|live|post|apps?|google|power|web|type)Script|(?:git|you|linked|micro|block|time|data|fire|click|open|snow|big|dev|net|face|blue|what|pay|air|health|work|word|sales|service|auto|photo|fast|good|soft|hard)\p{Lu}/u;
 const DOTTED_NAME =
@@ -44,13 +50,20 @@ function countGlues(line: string): number {
 function isGluing(code: number): boolean {
   if (code >= 97 && code <= 122) return true;
   return (
-    code === 46 || code === 58 || code === 59 || code === 33 || code === 63 || code === 41 || code > 0xde
+    code === 46 ||
+    code === 58 ||
+    code === 59 ||
+    code === 33 ||
+    code === 63 ||
+    code === 41 ||
+    (code > 0xde && code < 0x180)
   );
 }
 
 function splitGlued(line: string): string {
-  const out = line.replace(SENTENCE_GLUE, (end: string, _group: string, at: number) =>
-    DOTTED_NAME.test(line.slice(Math.max(0, at - 12), at + end.length)) ? end : `${end}\n`,
+  const headed = line.replace(HEADING_GLUE, "\n");
+  const out = headed.replace(SENTENCE_GLUE, (end: string, _group: string, at: number) =>
+    DOTTED_NAME.test(headed.slice(Math.max(0, at - 12), at + end.length)) ? end : `${end}\n`,
   );
   return out.replace(WORD_GLUE, (whole: string, left: string, right: string) =>
     CAMEL_NAMES.test(left + right) ? whole : `${left}\n${right}`,

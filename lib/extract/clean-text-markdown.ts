@@ -1,7 +1,9 @@
 import { headingMark, MARK } from "./clean-text-marks";
 
-const SIGNS =
-  /\*\*|__|^ {0,3}#{1,6} ?\S|\]\(|^ {0,3}[-*+] |`|\\[-*_.#[\]()!+>~|&]|^ {0,3}(?:---|===|\*\*\*|___)|^\|.*\|$|^>/m;
+const INNER_SIGNS = ["**", "__", "](", "`", "\\", " *", " _"];
+// What authors paste into HTML editors unrendered.
+const HTML_LEFTOVERS = ["**", "](", "\n#"];
+const LINE_SIGNS = new Set([..."#-*+>|=_ "].map((sign) => sign.charCodeAt(0)));
 const IMAGE = /!\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/g;
 const LINK = /\[([^[\]\n]{1,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?: "[^"\n]{0,200}")?\)/g;
 const ESCAPE = /\\([-*_.#[\]()!+>~|&{}<"'$@^/:;,?=%`])/g;
@@ -12,8 +14,8 @@ const TABLE_RULE = /^\|?[\s:|-]{3,500}\|?$/;
 const HASHES = /^ {0,3}(#{1,6})(?: +|(?=[\p{L}*]))/u;
 
 /** Reads Markdown line by line into text with structure marks; text without its signs passes through. */
-export function readMarkdown(text: string): string {
-  if (!SIGNS.test(text)) return text;
+export function readMarkdown(text: string, fromHtml = false): string {
+  if (fromHtml ? !HTML_LEFTOVERS.some((sign) => text.includes(sign)) : !hasSigns(text)) return text;
   const lines = text.split("\n");
   const read: string[] = [];
   for (const line of lines) {
@@ -25,6 +27,17 @@ export function readMarkdown(text: string): string {
     read.push(readLine(line));
   }
   return read.join("\n");
+}
+
+/** A cheap look for anything that could be Markdown. */
+function hasSigns(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    if (LINE_SIGNS.has(text.charCodeAt(start))) return true;
+    const newline = text.indexOf("\n", start);
+    if (newline < 0) break;
+    start = newline + 1;
+  }
+  return INNER_SIGNS.some((sign) => text.includes(sign));
 }
 
 /** A short line above "---" or "===" is a heading, as Markdown has it. */

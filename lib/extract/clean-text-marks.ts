@@ -19,12 +19,16 @@ export function headingLevel(charCode: number): number {
   return charCode >= MARK.heading1 && charCode < MARK.heading1 + 6 ? charCode - MARK.heading1 + 1 : 0;
 }
 
-const PRIVATE_USE = /[\ue000-\uf8ff]/;
-// Word and icon fonts put bullets into the private-use area.
-const SYMBOL_BULLET = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf076]/g;
-const ALL_PRIVATE_USE = /[\ue000-\uf8ff]/g;
+const MARKS = [1, 2, 3, 4, 5, 6].map(headingMark).concat(MARK.boldOn, MARK.boldOff, MARK.item);
 
-export function dropPrivateUse(text: string): string {
-  if (!PRIVATE_USE.test(text)) return text;
-  return text.replace(SYMBOL_BULLET, "•").replace(ALL_PRIVATE_USE, "");
+// Word and icon fonts keep their bullets in the private-use area.
+const SYMBOL_BULLETS = ["\uf0a7", "\uf0b7", "\uf0d8", "\uf0fc", "\uf076"];
+
+/** Takes marks out of the input, where they can only be noise. */
+export function dropMarks(text: string): string {
+  let dropped = text;
+  for (const bullet of SYMBOL_BULLETS)
+    if (dropped.includes(bullet)) dropped = dropped.replaceAll(bullet, "•");
+  for (const mark of MARKS) if (dropped.includes(mark)) dropped = dropped.replaceAll(mark, "");
+  return dropped;
 }

@@ -11,6 +11,7 @@ const TAIL = `[\\u0080-\\u00bf${CP1252_HIGH}]`;
 const PROOF = new RegExp(
   `Ã${TAIL}|â€|Â[\\u00a0-\\u00bf]|ðŸ|Å[\\u0080-\\u009f\\u00a0-\\u00bfº„‚›¼]|Ä[™…‡\\u0080-\\u009f]`,
 );
+const LEADS = ["Ã", "â€", "Â", "ðŸ", "Å", "Ä"];
 const SEQUENCE = new RegExp(
   `[\\u00c2-\\u00df]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3}`,
   "g",
@@ -18,6 +19,7 @@ const SEQUENCE = new RegExp(
 
 /** Repairs UTF-8 that was read as cp1252 or Latin-1, once or twice over ("Ã©" is "é"). */
 export function repairMojibake(text: string): string {
+  if (!LEADS.some((lead) => text.includes(lead))) return text;
   let repaired = text;
   for (let round = 0; round < 2 && PROOF.test(repaired); round += 1) {
     repaired = repaired.replace(SEQUENCE, decodeSequence);

@@ -3,7 +3,7 @@ import { splitGluedLines } from "./clean-text-glue";
 import { looksLikeHtml, readHtml, unescapeTags } from "./clean-text-html";
 import { cleanLines, type HeadingMark } from "./clean-text-lines";
 import { readMarkdown } from "./clean-text-markdown";
-import { dropPrivateUse } from "./clean-text-marks";
+import { dropMarks } from "./clean-text-marks";
 import { repairMojibake } from "./clean-text-mojibake";
 
 /** Clean text and where its marked headings (tags, "##", bold-only lines) stand. */
@@ -19,14 +19,14 @@ export function cleanText(description: string): string {
 
 /** Like `cleanText`, keeping the headings the markup names. Linear in the input's length; never throws. */
 export function readDescription(description: string): CleanText {
-  let text = unescapeTags(dropPrivateUse(unifyNewlines(description)));
+  let text = unescapeTags(dropMarks(unifyNewlines(description)));
   let rounds = 0;
   while (rounds < 3 && looksLikeHtml(text)) {
     text = readHtml(text);
     rounds += 1;
   }
   text = rounds === 0 ? decodeEntitiesFully(text) : text;
-  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text))));
+  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text), rounds > 0)));
 }
 
 function unifyNewlines(text: string): string {

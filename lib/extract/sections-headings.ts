@@ -29,9 +29,29 @@ function addOnce(map: Map<string, SectionKind>, key: string, kind: SectionKind):
   if (!map.has(key)) map.set(key, kind);
 }
 
+interface Known {
+  heading: string;
+  match: HeadingMatch | null;
+}
+
+// Headings repeat from posting to posting; looking one up again costs a tenth.
+const KNOWN = new Map<string, Known>();
+const MOST_KNOWN = 20_000;
+
 /** Looks a heading up in the phrase list, whole first, then by its opening or closing words, longest first. */
 export function matchHeading(line: string, employerNames: readonly string[]): HeadingMatch | null {
-  const heading = withEmployer(normalizeHeading(line), employerNames);
+  let known = KNOWN.get(line);
+  if (!known) {
+    const heading = normalizeHeading(line);
+    known = { heading, match: findMatch(line, heading, []) };
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(line, known);
+  }
+  const heading = withEmployer(known.heading, employerNames);
+  return heading === known.heading ? known.match : findMatch(line, heading, employerNames);
+}
+
+function findMatch(line: string, heading: string, employerNames: readonly string[]): HeadingMatch | null {
   if (heading === "" || heading.split(" ").length > MAX_WORDS) return null;
   const kind = WHOLE.get(heading);
   if (kind) return { kind, fit: "whole" };

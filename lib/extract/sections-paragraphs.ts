@@ -7,7 +7,7 @@ const PAY =
   /^(?:\*\s*)?(?:the |our |your |this role's |an? |for [\w .,'’-]{3,50}, the )?(?:(?:expected|estimated|anticipated|approximate|target|targeted|annual|annualized|yearly|monthly|base|starting|hiring|us|u\.s\.|usa|uk|california|colorado|new york|nyc|sf|bay area|full[- ]time|posted|total|cash|on-target|current|typical|gross|standard|typical|national) ){0,5}(?:salary|salaries|pay|compensation|wage|hourly rate|hourly range|remuneration|ote|gehalt|jahresgehalt|vergütung|salaire|rémunération|salario|sueldo|wynagrodzenie|salário|salaris|bruttojahresgehalt)(?::| range| ranges| band| bands| scale| rate| for | is | of | offered| package| budget| may| will)|^(?:in (?:accordance|compliance) with|to comply with|pursuant to|as required by|consistent with)[^.]{0,120}(?:pay|salary|compensation|wage)/;
 
 const JOB_STRONG =
-  /(?:we(?:'re| are| have been)|{E}(?:'s| is)|our [\w ]{3,30} (?:team )?is) (?:\w+ ){0,3}(?:looking (?:for|to (?:hire|add|bring))|seeking|searching for|hiring|recruiting|on the (?:lookout|hunt))|(?:we|{E}) (?:need|want|seeks?) an? |as (?:an?|our|the) [^.]{3,80}?,? (?:you(?:'ll| will|'re| are| get| can)?|we) |in this (?:role|position|job|opportunity)|(?:this|the) (?:role|position|job) (?:is|will|sits|reports|requires|involves|offers|can|has|combines)|join (?:us|our [\w ]{2,30}|{E}[\w ]{0,20}) as |wir suchen|suchen wir|als [^.]{3,60} (?:bist|wirst|übernimmst|arbeitest|verantwortest|gestaltest|entwickelst|unterstützt) du|nous (?:recherchons|recrutons|cherchons)|en tant que|(?:estamos )?busca(?:mos|ndo)|en este (?:rol|puesto)|(?:po)?szukujemy|szukamy|na tym stanowisku|procuramos|estamos à procura|nesta (?:função|vaga|posição)|we zoeken|wij zoeken|zijn (?:we|wij) op zoek|in deze (?:rol|functie)/;
+  /(?:we(?:'re| are| have been)|\{e+\}(?:'s| is)|our [\w ]{3,30} (?:team )?is) (?:\w+ ){0,3}(?:looking (?:for|to (?:hire|add|bring))|seeking|searching for|hiring|recruiting|on the (?:lookout|hunt))|(?:we|\{e+\}) (?:need|want|seeks?) an? |as (?:an?|our|the) [^.]{3,80}?,? (?:you(?:'ll| will|'re| are| get| can)?|we) |in this (?:role|position|job|opportunity)|(?:this|the) (?:role|position|job) (?:is|will|sits|reports|requires|involves|offers|can|has|combines)|join (?:us|our [\w ]{2,30}|\{e+\}[\w ]{0,20}) as |wir suchen|suchen wir|als [^.]{3,60} (?:bist|wirst|übernimmst|arbeitest|verantwortest|gestaltest|entwickelst|unterstützt) du|nous (?:recherchons|recrutons|cherchons)|en tant que|(?:estamos )?busca(?:mos|ndo)|en este (?:rol|puesto)|(?:po)?szukujemy|szukamy|na tym stanowisku|procuramos|estamos à procura|nesta (?:função|vaga|posição)|we zoeken|wij zoeken|zijn (?:we|wij) op zoek|in deze (?:rol|functie)/;
 
 const JOB_WEAK =
   /^(?:this|the) (?:role|position|job|opportunity|team|internship)\b|^you(?:'ll| will|'re| are| have)\b|^your (?:role|mission|job|work|day)\b|^(?:the )?(?:ideal|successful|right) candidate|^(?:are|do|have) you\b|^if you(?:'re| are|'ve| have| love| want)\b|^reporting (?:to|into)|^working (?:with|closely|alongside)|^du (?:bist|wirst|hast|arbeitest)|^in dieser (?:rolle|position)|^zur verstärkung|^vous (?:serez|aurez|intégrerez|rejoindrez|êtes)|^tu (?:seras|auras|es)\b|^serás|^jako [^.]{3,60} będziesz|^ben jij|^als [^.]{3,50} (?:ben|ga|werk)/;
@@ -15,37 +15,30 @@ const JOB_WEAK =
 const COMPANY =
   /^(?:we(?:'re| are) (?:an?|the|on a mission|building|backed|proud|one of|redefining|transforming|revolutioni[sz]ing|reinventing|creating|changing)|we (?:build|believe|help|exist|power|make|provide|created?|started|were founded|enable|empower|serve|partner)|founded |headquartered|based in [\w ,]{3,40}, we|our (?:mission|vision|company|story|platform|product|products|customers|clients|investors|founders|purpose)\b|since (?:19|20)\d\d|backed by|launched in|established in|wir sind|seit (?:19|20)\d\d|gegründet|unsere mission|nous sommes|fondée?|créée?|notre mission|somos|fundada|nuestra misión|jesteśmy|nasza misja|nossa missão|wij zijn|opgericht|onze missie)/;
 
+const EMPLOYER_FIRST = /^(?:here |today,? )?(?:at |about |with |by )?(?:the )?\{e+\}(?:[ ,'.®™(:–—-]|$)/;
+
 const JOB_WORDS =
   /\b(?:stack|written in|built (?:with|on|in|using)|we use|you(?:'ll| will)|role|position|hiring|candidate|responsib)\b/;
 
 const FIRST_WORDS = 260;
 
-export interface ParagraphRules {
-  strongJob: RegExp;
-  company: RegExp | null;
+/** A paragraph's opening in small letters, with plain apostrophes and "{e}" padded to length for the employer. */
+export function firstWords(
+  text: string,
+  start: number,
+  end: number,
+  employerNames: readonly string[],
+): string {
+  return plainWords(text.slice(start, Math.min(end, start + FIRST_WORDS)), employerNames);
 }
 
-/** Patterns with the employer's names built in. */
-export function paragraphRules(employerNames: readonly string[]): ParagraphRules {
-  const names = employerNames
-    .filter((name) => name !== "")
-    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
-  const employer = names.length > 0 ? `(?:${names.join("|")})` : "(?!)";
-  return {
-    strongJob: new RegExp(JOB_STRONG.source.replaceAll("{E}", employer)),
-    company:
-      names.length > 0
-        ? new RegExp(`^(?:here |today,? )?(?:at |about |with |by )?(?:the )?${employer}(?:[ ,'’.®™(:–—-]|$)`)
-        : null,
-  };
-}
-
-/** A paragraph's opening in small letters, with plain apostrophes. */
-export function firstWords(text: string, start: number, end: number): string {
-  return text
-    .slice(start, Math.min(end, start + FIRST_WORDS))
-    .toLowerCase()
-    .replaceAll("’", "'");
+function plainWords(words: string, employerNames: readonly string[]): string {
+  let plain = words.toLowerCase();
+  if (plain.includes("’")) plain = plain.replaceAll("’", "'");
+  for (const name of employerNames) {
+    if (plain.includes(name)) plain = plain.replaceAll(name, `{${"e".repeat(name.length - 2)}}`);
+  }
+  return plain;
 }
 
 /** Paragraphs that are about pay or law wherever they stand. */
@@ -54,30 +47,30 @@ export function kindByFirstWords(opening: string): SectionKind | null {
   return LEGAL.test(opening) ? "legal" : null;
 }
 
-export function opensJob(opening: string, rules: ParagraphRules): boolean {
-  return JOB_WEAK.test(opening) || opensJobStrongly(opening, rules);
+export function opensJob(opening: string): boolean {
+  return JOB_WEAK.test(opening) || opensJobStrongly(opening);
 }
 
-export function opensJobStrongly(opening: string, rules: ParagraphRules): boolean {
-  return (rules.strongJob.exec(opening)?.index ?? 999) < 60;
+export function opensJobStrongly(opening: string): boolean {
+  return (JOB_STRONG.exec(opening)?.index ?? 999) < 60;
 }
 
 /** A paragraph that speaks of the employer and not of the job or its tools. */
-export function speaksOfCompany(opening: string, rules: ParagraphRules): boolean {
-  if (opening.length < 60 || !(rules.company?.test(opening) || COMPANY.test(opening))) return false;
-  return continuesCompany(opening, rules);
+export function speaksOfCompany(opening: string): boolean {
+  if (opening.length < 60 || !(EMPLOYER_FIRST.test(opening) || COMPANY.test(opening))) return false;
+  return continuesCompany(opening);
 }
 
 /** After a paragraph about the employer, the next ones are too until the job or its tools come up. */
-export function continuesCompany(opening: string, rules: ParagraphRules): boolean {
-  return !(JOB_WEAK.test(opening) || JOB_WORDS.test(opening) || rules.strongJob.test(opening));
+export function continuesCompany(opening: string): boolean {
+  return !(JOB_WEAK.test(opening) || JOB_WORDS.test(opening) || JOB_STRONG.test(opening));
 }
 
 /** Where in a paragraph about the employer a sentence turns to the job; -1 if none does. */
-export function jobSentence(paragraph: string, rules: ParagraphRules): number {
-  const small = paragraph.toLowerCase().replaceAll("’", "'");
+export function jobSentence(paragraph: string, employerNames: readonly string[]): number {
+  const small = plainWords(paragraph, employerNames);
   if (small.length !== paragraph.length) return -1;
-  const at = rules.strongJob.exec(small)?.index ?? -1;
+  const at = JOB_STRONG.exec(small)?.index ?? -1;
   if (at < 0) return -1;
   const stop = Math.max(
     small.lastIndexOf(". ", at),

@@ -8,8 +8,6 @@ import {
   kindByFirstWords,
   opensJob,
   opensJobStrongly,
-  type ParagraphRules,
-  paragraphRules,
   speaksOfCompany,
 } from "./sections-paragraphs";
 
@@ -43,7 +41,6 @@ const KEEPS_SUBHEADINGS: ReadonlySet<SectionKind> = new Set([
 /** Divides clean text by its headings. Sections follow each other and cover the text. */
 export function findSections(text: string, hints: SectionHints = {}): Section[] {
   const names = employerNames(hints.employer ?? "");
-  const rules = paragraphRules(names);
   const marked = new Map((hints.headings ?? []).map((heading) => [heading.start, heading.level]));
   const found: Open[] = [section("other", 0, UNMARKED_LEVEL)];
   let headed = false;
@@ -64,7 +61,7 @@ export function findSections(text: string, hints: SectionHints = {}): Section[] 
       found.push(underHeading(heading, line.start, current));
       headed ||= heading.kind !== null;
     } else if (!line.item) {
-      const next = atParagraph(line, current, { rules, headed, gap });
+      const next = atParagraph(line, current, { names, headed, gap });
       if (next) found.push(next);
     }
     gap = false;
@@ -169,15 +166,15 @@ function underHeading(heading: Heading, start: number, current: Open): Open {
 }
 
 interface Context {
-  rules: ParagraphRules;
+  names: readonly string[];
   headed: boolean;
   gap: boolean;
 }
 
 /** The section that begins with this paragraph, if one does. */
-function atParagraph(line: Line, current: Open, { rules, headed, gap }: Context): Open | null {
+function atParagraph(line: Line, current: Open, { names, headed, gap }: Context): Open | null {
   const { start, end } = line;
-  const opening = firstWords(line.text, start, end);
+  const opening = firstWords(line.text, start, end, names);
   const kind = kindByFirstWords(opening);
   if (kind) {
     return kind === current.kind && !current.passing
@@ -186,15 +183,15 @@ function atParagraph(line: Line, current: Open, { rules, headed, gap }: Context)
   }
   if (current.passing) return gap ? section("other", start, current.level) : null;
   if (current.kind === "company") {
-    const job = current.tentative ? !continuesCompany(opening, rules) : opensJob(opening, rules);
+    const job = current.tentative ? !continuesCompany(opening) : opensJob(opening);
     if (job) return section("other", start, current.level);
-    const sentence = jobSentence(line.text.slice(start, end), rules);
+    const sentence = jobSentence(line.text.slice(start, end), names);
     return sentence > 0 ? section("other", start + sentence, current.level) : null;
   }
   if (current.kind === "benefits" || current.kind === "legal") {
-    return opensJobStrongly(opening, rules) ? section("other", start, current.level) : null;
+    return opensJobStrongly(opening) ? section("other", start, current.level) : null;
   }
-  if (!headed && current.kind === "other" && speaksOfCompany(opening, rules)) {
+  if (!headed && current.kind === "other" && speaksOfCompany(opening)) {
     return { ...section("company", start, current.level), tentative: true };
   }
   return null;
