@@ -61,7 +61,9 @@ function jobRank(stretch: Stretch, match: Match): number | undefined {
   }
   // "Head of Product" is one thing, "Head of Product Marketing" another.
   const ranked = headKind === "neutral" && from === head && rule.words.length === 2;
-  if (ranked && to < words.length - 1 && !stretch.known[to + 1]) return undefined;
+  const next = words[to + 1];
+  if (ranked && next && !idle(next)) return undefined;
+  if (rule.tier === "generic" && headKind !== "maker" && !allKnown(stretch, 0, from)) return undefined;
   if (rule.role !== null && head < 0 && !allKnown(stretch, 0, words.length - 1)) return undefined;
   return rankOf(rule.tier) + (covers ? 0 : 50) + 20 - rule.words.length + (rule.doubt ? 10 : 0);
 }
@@ -121,7 +123,9 @@ function stateWithoutRole(words: TitleWord[], head: number): SegmentReading["sta
     if (headWord.head !== "blocker" && headWord.head !== "named") return "open";
   }
   if (headWord.word === "developer") return "done";
-  if (headWord.head === "maker" || headWord.head === "named") {
+  // "Director, Search Engineering" may lead engineers of ours.
+  const leads = headWord.head === "neutral" && words.at(-1)?.word === "engineering";
+  if (headWord.head === "maker" || headWord.head === "named" || leads) {
     return words.some((word) => OUTSIDE.has(word.word)) ? "blocked" : "other";
   }
   return "blocked";

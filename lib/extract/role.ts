@@ -22,6 +22,10 @@ const BY_TEXT: Record<string, [role: string, needed: number]> = {
   scientist: ["research-scientist", 4],
   researcher: ["research-scientist", 4],
   designer: ["designer", 3],
+  manager: ["engineering-manager", 4],
+  director: ["engineering-manager", 4],
+  head: ["engineering-manager", 4],
+  vp: ["engineering-manager", 4],
 };
 
 /** The posting's role (a slug of the vocabulary, or null) and the plausible ones, the role first. */
