@@ -59,7 +59,7 @@ interface Entry {
 
 /** Names that say only where in a country a part of it lies. */
 const GENERIC =
-  /^(north|south|east|west|central|northern|southern|eastern|western|centre|center|capital|coast|lakes|littoral|interior|plateau|upper|lower|federal district|islands|mountain|down|the \w+|north(ern)? (east|west)(ern)?|south(ern)? (east|west)(ern)?|(north|south)(east|west)(ern)?|national capital district|capital region|zone|union|center south|bay|river|highland|highlands|hills?|angus|ain|manche|nord|lot|var|indre|cher|marne|loire|maine|orne|aube|aude|gard|ards|ant|bury|peter|est|ouest|sud|norte|sur|este|oeste|sever|jih|vzhod|york|west coast|east coast)$/;
+  /^(north|south|east|west|central|northern|southern|eastern|western|centre|center|capital|coast|lakes|littoral|interior|plateau|upper|lower|federal district|islands|mountain|down|the \w+|north(ern)? (east|west)(ern)?|south(ern)? (east|west)(ern)?|(north|south)(east|west)(ern)?|national capital district|capital region|capital district|zone|union|center south|bay|river|highland|highlands|hills?|angus|ain|manche|nord|lot|var|indre|cher|marne|loire|orne|aube|aude|gard|ards|ant|bury|peter|est|ouest|sud|norte|sur|este|oeste|sever|jih|vzhod|york|west coast|east coast)$/;
 
 /** Countries whose first-level subdivisions are single municipalities. */
 const MUNICIPAL = new Set([
@@ -181,7 +181,7 @@ cities.sort((a, b) => b.population - a.population);
 
 for (const city of cities) {
   const { country, state, population } = city;
-  const quarter = city.feature === "PPLX" && population < 40_000 && country !== "AU" && country !== "GB";
+  const quarter = city.feature === "PPLX" && population < 30_000 && country !== "AU" && country !== "GB";
   if (quarter || (population < (SMALLEST_IN[country] ?? SMALLEST) && city.feature !== "PPLC")) continue;
   add(city.name, { country, state, population, size: sizeLetter(Math.max(population, 1000)) });
 }
@@ -260,11 +260,37 @@ function addCountry(name: string, code: string): void {
   const key = foldPlaceName(name);
   names.set(key, (names.get(key) ?? new Set()).add(code));
 }
+/** Foreign names of countries that are English words, or large cities elsewhere: "Island", "Granada". */
+const MISLEADING = new Set([
+  "island",
+  "chili",
+  "cad",
+  "indie",
+  "dania",
+  "reunion",
+  "grenade",
+  "malte",
+  "chad",
+  "kina",
+  "cipro",
+  "salvador",
+  "franca",
+  "aland",
+  "monako",
+]);
+function isMisleading(name: string, code: string): boolean {
+  const key = foldPlaceName(name);
+  if (key === foldPlaceName(COUNTRIES.find((country) => country.code === code)?.name ?? "")) return false;
+  const elsewhere = table
+    .get(key)
+    ?.some(({ country, population }) => country !== code && population >= 100_000);
+  return MISLEADING.has(key) || elsewhere === true;
+}
 for (const { code, name } of COUNTRIES) {
   addCountry(name, code);
   for (const language of [...NAME_LANGUAGES, ...(LANGUAGES[code] ?? [])]) {
     const foreign = new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(code);
-    if (foreign && !/[()&,]/.test(foreign)) addCountry(foreign, code);
+    if (foreign && !/[()&,]/.test(foreign) && !isMisleading(foreign, code)) addCountry(foreign, code);
   }
 }
 const own = new Map(COUNTRIES.map(({ code, name }) => [foldPlaceName(name), code]));

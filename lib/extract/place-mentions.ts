@@ -7,7 +7,7 @@ import {
   readingsOfCode,
   readingsOfName,
 } from "./place-names";
-import { isExcepted, isOfClock, type PlaceWord, placeWords } from "./place-tokens";
+import { isExcepted, isOfClock, isOfStreet, type PlaceWord, placeWords } from "./place-tokens";
 import words from "./place-words.json";
 
 /** A name or code in a string of places, with all its readings. Offsets are into that string, end exclusive. */
@@ -21,6 +21,8 @@ export interface PlaceMention {
   needsSupport: boolean;
   isCode: boolean;
   afterComma: boolean;
+  /** It may be part of a longer name that is not known: "Taco Bell", "Las Colinas". */
+  isPart: boolean;
 }
 
 export interface MentionOptions {
@@ -29,7 +31,9 @@ export interface MentionOptions {
 }
 
 /** From some two million people on a city is itself, whatever country stands beside it. */
-const WELL_KNOWN = 6.5;
+const WELL_KNOWN = 5.8;
+/** Up to some fifty thousand people. */
+const SMALL = 5.2;
 const set = (list: string): ReadonlySet<string> => new Set(list.split("|"));
 const CONNECTORS = set(words.connectors);
 const ALWAYS_CODES = set(words.alwaysCodes);
@@ -44,6 +48,13 @@ interface Found {
 
 const NOTHING: Found = { readings: [], length: 1, doubtful: false };
 
+/** "U.S." is "US"; after a comma "Ca" is "CA". */
+function codeOf({ raw, comma }: PlaceWord): string {
+  const bare = raw.replace(/\./g, "");
+  const isState = comma && /^[A-Z][a-z]$/.test(bare) && !DOUBTFUL_CODES.has(bare.toUpperCase());
+  return isState ? bare.toUpperCase() : bare;
+}
+
 function foundCode(
   list: PlaceWord[],
   index: number,
@@ -52,10 +63,16 @@ function foundCode(
   prose: boolean,
 ): Found {
   const word = list[index] as PlaceWord;
-  const code = word.raw.replace(/\./g, "");
-  const coded = readingsOfCode(code);
+  const code = codeOf(word);
+  let coded = readingsOfCode(code);
   const isState = coded.some(({ kind }) => kind === "state");
-  const afterTown = word.comma && isState && /^\p{Lu}/u.test(list[index - 1]?.raw ?? "");
+  const before = list[index - 1];
+  const afterTown = word.comma && isState && before !== undefined && /^\p{Lu}/u.test(before.raw);
+  if (afterTown && !isSeldomCity(before.folded)) {
+    coded = coded.map((reading) =>
+      reading.kind === "state" ? { ...reading, weight: reading.weight + 0.6 } : reading,
+    );
+  }
   const doubtful =
     prose ||
     ((shouting || DOUBTFUL_CODES.has(code)) && !(afterTown && !shouting)) ||
@@ -65,7 +82,7 @@ function foundCode(
 
 /** Countries of few postings are seldom named by a code alone. */
 function isOfFewPostings(reading: PlaceReading): boolean {
-  return reading.kind === "country" && reading.weight <= 6.2;
+  return reading.kind === "country" && reading.weight < 6;
 }
 
 /** A run of Chinese or Japanese has no spaces: 中国北京 is read from its left, the longest name first. */
@@ -93,7 +110,7 @@ function foundAt(list: PlaceWord[], index: number, shouting: boolean, prose: boo
     const readings = readingsOfName(keys[length - 1] as string);
     if (readings.length > 0) return { readings, length, doubtful: false };
   }
-  const code = first.raw.replace(/\./g, "");
+  const code = codeOf(first);
   if (CLOCK_CODES.has(code)) return NOTHING;
   if (first.folded === "us" && !/^U\.?S/.test(first.raw) && list.length > 3) return NOTHING;
   const named = readingsOfName(first.folded);
@@ -118,6 +135,7 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
   const shouting = list.length > 3 && !/\p{Ll}/u.test(text);
   const mentions: PlaceMention[] = [];
   let connectors = 0;
+  let taken = 0;
   for (let index = 0; index < list.length; ) {
     const first = list[index] as PlaceWord;
     if (isConnector(first, shouting)) {
@@ -127,23 +145,42 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
     }
     const { readings, length, doubtful } =
       first.raw === "the" ? NOTHING : foundAt(list, index, shouting, prose);
+    const next = index + length;
     const isCode = length === 1 && /^[A-Z]{2,3}$/.test(first.raw);
-    if ((readings.length > 0 || isCode) && !isExcepted(list, index) && !isOfClock(list, index + length)) {
+    if (
+      (readings.length > 0 || isCode) &&
+      !isExcepted(list, index) &&
+      !isOfClock(list, next) &&
+      !(isOfStreet(list, next) && !readings.some(({ kind }) => kind === "country"))
+    ) {
+      const followsPlace = mentions.length > 0 && taken === index && first.joined && !isCode;
+      const isPart =
+        followsPlace ||
+        (taken < index && first.joined && isNameWord(list[index - 1])) ||
+        (list[next]?.joined === true && isNameWord(list[next]) && longestNameFrom(list[next].folded) === 0);
+      const isTown = readings.every(({ kind, weight }) => kind === "city" && weight < SMALL);
       mentions.push({
         start: first.start,
-        end: (list[index + length - 1] as PlaceWord).end,
+        end: (list[next - 1] as PlaceWord).end,
         segment: first.segment + connectors,
         readings,
-        needsSupport: doubtful,
+        needsSupport: doubtful || (isPart && isTown),
         isCode,
         afterComma: first.comma,
+        isPart,
       });
+      taken = next;
     }
-    index += length;
+    index = next;
   }
   return mentions
     .map((mention, index) => withNeighbours(mention, mentions[index - 1], mentions[index + 1], text))
     .filter(({ readings }) => readings.length > 0);
+}
+
+/** Is it of a name, rather than "Office" or "Remote"? */
+function isNameWord(word: PlaceWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{L}/u.test(word.raw) && !isSeldomCity(word.folded);
 }
 
 /** Readings that only a neighbour suggests. */
@@ -159,7 +196,24 @@ function withNeighbours(
     // "Curitiba, PR": a code may be a state of the city's country.
     for (const country of new Set(before.readings.map((reading) => reading.country))) {
       if (!mention.readings.some((reading) => reading.kind === "state" && reading.country === country)) {
-        if (hasSubdivisionCode(country, code)) extra.push({ kind: "state", country, state: "", weight: 5.5 });
+        if (hasSubdivisionCode(country, code)) extra.push({ kind: "state", country, state: "", weight: 6 });
+      }
+    }
+  }
+  const isCountry = mention.readings.find(
+    ({ kind, weight }) => kind === "country" && weight >= COUNTRY_WEIGHT,
+  );
+  if (
+    isCountry &&
+    !mention.isCode &&
+    after?.segment === mention.segment &&
+    after.afterComma &&
+    after.isCode
+  ) {
+    // "Jersey, GA", "Peru, IL": towns named after countries.
+    if (!after.readings.some(({ country }) => country === isCountry.country)) {
+      for (const { kind, country, state } of after.readings) {
+        if (kind === "state" && country === "US") extra.push({ kind: "city", country, state, weight: 4 });
       }
     }
   }
