@@ -57,7 +57,7 @@ function placeOf(place: unknown): unknown {
 }
 
 const WIDE =
-  /\b(?:global|globally|world ?wide|anywhere|international|multiple|europe|eu|emea|apac|mea|latam|amer|(?:(?:latin|north|south|central) )?americas?|africa|asia|nordics|dach)\b/i;
+  /\b(?:global|globally|world ?wide|anywhere|international|multiple|europe(?:an union)?|eu|emea|apac|mea|latam|amer|(?:(?:latin|north|south|central) )?americas?|africa|asia|nordics|dach)\b/i;
 
 // The address of a place wider than a country is that of an office. Unless every place has its country, the places
 // themselves say more than the addresses.
@@ -65,6 +65,7 @@ function countriesOf(places: Fields[]): string[] {
   const countries = places.map((place) => {
     const country = line(fieldsOf(fieldsOf(place.address).postalAddress).addressCountry);
     const name = line(placeOf(place));
+    if (WIDE.test(country) || /\bremote\b/i.test(country)) return "";
     return WIDE.test(name) && !name.toLowerCase().includes(country.toLowerCase()) ? "" : country;
   });
   return countries.every(Boolean) ? [...new Set(countries)] : [];
