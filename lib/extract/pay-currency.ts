@@ -1,4 +1,5 @@
 import { countryByCode } from "@/lib/posting/countries";
+import { currencyOfCountries } from "@/lib/posting/currencies";
 import type { PayPeriod } from "@/lib/posting/pay";
 import { standsAlone } from "./pay-belief";
 import type { Context } from "./pay-context";
@@ -40,10 +41,9 @@ export function resolveCurrency(
   const named = PLACE_WORDS.filter(([words, code]) => options.includes(code) && words.test(left));
   const [only] = named;
   if (named.length === 1 && only) return only[1];
-  const isLocal = (code: string): boolean =>
-    countries.some((place) => countryByCode(place)?.currency === code);
-  if (isLocal(usual)) return usual;
-  const local = rest.filter(isLocal);
+  // Only if all its countries share it: of Canada and Australia, or Canada and Britain, neither can be meant
+  const shared = currencyOfCountries(countries);
+  const local = shared !== null && options.includes(shared) ? [shared] : [];
   const order = [...local, usual, ...rest];
   return order.find((code) => fits(code, true)) ?? order.find((code) => fits(code, false)) ?? usual;
 }

@@ -130,6 +130,7 @@ test.each<[string, string, string[]?]>([
 test.each<[string, string, string[]]>([
   ["Salary: $120,000 - $150,000", "120000-150000 CAD year", ["CA"]],
   ["Salary: $120,000 - $150,000", "120000-150000 USD year", ["CA", "US"]],
+  ["Salary: $120,000 - $150,000", "120000-150000 USD year", ["CA", "AU"]],
   ["Salary: $120,000 - $150,000 CAD", "120000-150000 CAD year", ["US"]],
   ["The salary range in Canada is $120,000 to $150,000.", "120000-150000 CAD year", ["US", "CA"]],
   ["Salary: $110,000 - $130,000 plus super", "110000-130000 AUD year", ["AU"]],

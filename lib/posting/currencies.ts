@@ -31,10 +31,6 @@ export function currencyByCode(code: string): Currency | null {
   return byCode.get(code) ?? null;
 }
 
-export function isCurrency(code: string): boolean {
-  return byCode.has(code);
-}
-
 /** The one currency of all these countries; null if they differ or are none. */
 export function currencyOfCountries(countries: readonly string[]): string | null {
   const currencies = new Set(countries.map((country) => countryByCode(country)?.currency ?? null));
