@@ -6,6 +6,7 @@ import { sentenceEnd, sentenceStart } from "./skill-sentence";
 export interface ContextRule {
   peers: ReadonlySet<string>;
   named: boolean;
+  presumed: boolean;
   before: Phrases;
   after: Phrases;
   near: Phrases;
@@ -29,8 +30,8 @@ function ruleOf(name: string): SkillContext {
   return rule;
 }
 
-function isNamedRule(context: SkillContext): boolean {
-  return context.named ?? (context.like !== undefined && isNamedRule(ruleOf(context.like)));
+function isSet(context: SkillContext, flag: "named" | "presumed"): boolean {
+  return context[flag] ?? (context.like !== undefined && isSet(ruleOf(context.like), flag));
 }
 
 /** "@name" takes in a list of contexts.json. */
@@ -50,7 +51,8 @@ export function compileContext(stated: string | SkillContext): ContextRule {
   const set = (list: PhraseList) => phraseSet(gather(context, list));
   return {
     peers: new Set(gather(context, "peers")),
-    named: isNamedRule(context),
+    named: isSet(context, "named"),
+    presumed: isSet(context, "presumed"),
     before: set("before"),
     after: set("after"),
     near: set("near"),
@@ -71,11 +73,12 @@ export function judgeByWords(rule: ContextRule, text: string, start: number, end
   const left = wordsOf(text.slice(Math.max(from, start - REACH), start));
   const right = wordsOf(text.slice(end, Math.min(to, end + REACH)));
   if (rule.notBefore.endIn(left) || rule.notAfter.begin(right)) return false;
-  const sentence = rule.near.size + rule.notNear.size > 0 ? wordsOf(text.slice(from, to)) : [];
+  const asksSentence = rule.near.size + rule.notNear.size > 0;
+  const sentence = asksSentence ? text.slice(from, to).toLowerCase() : "";
   if (rule.notNear.occurIn(sentence)) return false;
   if (rule.before.endIn(left)) return true;
   if (isSmall(text.charAt(start))) return null;
-  if (rule.after.begin(right) || rule.near.occurIn(sentence)) return true;
+  if (rule.presumed || rule.after.begin(right) || rule.near.occurIn(sentence)) return true;
   return rule.named && isNameInSentence(text, from, start, end) ? true : null;
 }
 
@@ -90,9 +93,12 @@ function isNameInSentence(text: string, from: number, start: number, end: number
   return !/^ \p{Lu}/u.test(text.slice(end, end + 2));
 }
 
-/** "C" in "vitamin-C", "C's" or "C&A" is no name of its own. */
+/** "C" in "vitamin-C", "C's", "C&A" or "Series A/B/C" is no name of its own. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const left = text[start - 1] ?? " ";
-  const right = text[end] ?? " ";
-  return /[\s,;/|(["“•*]/.test(left) && !/[-‐‑–&'’+#]/.test(right);
+  const left = text.slice(Math.max(0, start - 3), start);
+  return (
+    /(?:^|[\s,;/|(["“•*])$/.test(left) &&
+    !/(?:^|\P{L})[AB]\/$/u.test(left) &&
+    !/^[-‐‑–&'’+#]/.test(text.slice(end, end + 1))
+  );
 }

@@ -1,15 +1,14 @@
 import { spellings } from "./skill-alias";
 import { sentenceEnd, sentenceStart } from "./skill-sentence";
 
-/** Words that say how the skills around them are meant. */
-export type CueKind = "nice" | "not-ahead" | "not-behind" | "market";
+/** Words that say how the skills around them are meant: `nice` for the sentence, the others for what follows in it. */
+type CueKind = "nice" | "unwanted" | "market";
 
 const CUES: Record<CueKind, string[]> = {
-  // Welcome, not required: holds for its sentence.
+  // Welcome or to be learned, not required.
   nice: [
     "nice to have(s)",
-    "good to have",
-    "great to have",
+    "[good|great] to have",
     "would be nice",
     "[a|big|huge|real|strong|definite|added|major|great] plus",
     "plus if",
@@ -29,12 +28,21 @@ const CUES: Record<CueKind, string[]> = {
     "an asset",
     "helpful",
     "optional(ly)",
-    "not required but",
+    "not [required|necessary|needed|mandatory|essential]",
+    "[is|are] not a requirement",
+    "[isn't|aren't] [required|necessary|needed]",
+    "not a must",
+    "[don't|do not|doesn't] require",
+    "[don't|do not] need to know",
+    "don't have to know",
+    "no need to know",
+    "no prior",
     "von vorteil",
     "wünschenswert",
     "idealerweise",
     "ein plus",
     "gerne auch",
+    "nicht [erforderlich|notwendig]",
     "un plus",
     "un atout",
     "serait un plus",
@@ -56,23 +64,9 @@ const CUES: Record<CueKind, string[]> = {
     "een plus",
     "is mooi meegenomen",
   ],
-  // What follows in the sentence is not asked for.
-  "not-ahead": [
-    "no need to know",
+  unwanted: [
     "no need for",
-    "don't need",
-    "do not need",
-    "don't need to know",
-    "don't have to know",
-    "needn't know",
-    "don't require",
-    "do not require",
-    "doesn't require",
-    "don't use",
-    "do not use",
-    "don't do",
-    "don't expect",
-    "do not expect",
+    "[don't|do not] [need|use|do|expect]",
     "don't care",
     "not looking for",
     "isn't about",
@@ -80,55 +74,26 @@ const CUES: Record<CueKind, string[]> = {
     "rather than",
     "unlike",
     "no longer use",
-    "keine kenntnisse in",
     "without needing",
-    "no prior",
+    "keine kenntnisse in",
   ],
-  // What comes before in the sentence is not asked for.
-  "not-behind": [
-    "not required",
-    "not necessary",
-    "not needed",
-    "is not a requirement",
-    "isn't required",
-    "isn't necessary",
-    "isn't needed",
-    "not a must",
-    "nicht erforderlich",
-    "nicht notwendig",
-  ],
-  // What follows are customers, backers, past employers.
+  // Customers, backers, past employers.
   market: [
-    "customers [like|include|including|such as]",
-    "clients [like|include|including|such as]",
-    "companies [like|include|including|such as]",
-    "brands [like|include|including|such as]",
-    "partners [like|include|including|such as]",
-    "competitors [like|include|including|such as]",
-    "investors [like|include|including|such as]",
-    "teams at",
-    "leaders at",
-    "backed by",
-    "trusted by",
-    "loved by",
-    "funded by",
+    "[customers|clients|companies|brands|partners|competitors|investors] [like|include|including|such as]",
+    "[teams|leaders] at",
+    "[backed|trusted|loved|funded|founded] by",
     "invested in by",
-    "alumni of",
-    "alumni from",
-    "veterans of",
-    "veterans from",
+    "[alumni|veterans|founders|engineers] from",
+    "[alumni|veterans|founders] of",
     "team from",
     "coming from [places|companies] like",
-    "founded by",
     "sell(s) to",
     "selling to",
     "sold to",
-    "founders from",
-    "engineers from",
   ],
 };
 
-export interface Cue {
+interface Cue {
   kind: CueKind;
   form: string;
 }
@@ -137,56 +102,35 @@ export const CUE_FORMS: Cue[] = Object.entries(CUES).flatMap(([kind, phrases]) =
   [...new Set(phrases.flatMap(spellings))].map((form) => ({ kind: kind as CueKind, form })),
 );
 
-/** Stretches of text where skills are only welcome, or don't count; sorted, without overlap. */
+/** Stretches of text where skills are only welcome, or don't count, as pairs of start and end in order. */
 export interface Stretches {
   nice: number[];
   void: number[];
 }
 
 /** Where a turn ends what a cue began: "we don't use Java but Go". */
-const TURN = /\b(?:but|however|instead,|we use|sondern|aber|mais|pero|ale)\b/i;
-const COMMA_WE = /,\s+(?:we|you|so|just|only)\b/i;
+const TURN = /\b(?:but|however|instead,|we use|sondern|aber|mais|pero|ale)\b|,\s+(?:we|you|so|just|only)\b/i;
 
+/** What cues say about a text; `cues` holds triples of start, end and index in CUE_FORMS, in order. */
 export function stretchesOf(text: string, cues: number[]): Stretches {
-  const nice: [number, number][] = [];
-  const empty: [number, number][] = [];
+  const stretches: Stretches = { nice: [], void: [] };
   for (let index = 0; index < cues.length; index += 3) {
     const start = cues[index] ?? 0;
     const end = cues[index + 1] ?? 0;
-    const kind = CUE_FORMS[cues[index + 2] ?? 0]?.kind;
-    if (kind === "nice") nice.push([sentenceStart(text, start), sentenceEnd(text, end)]);
-    else if (kind === "not-behind") {
-      const from = sentenceStart(text, start);
-      if (
-        !isNiceWithin(cues, index - 3, from, start) &&
-        !isNiceWithin(cues, index + 3, end, sentenceEnd(text, end))
-      )
-        empty.push([from, start]);
-    } else if (kind === "not-ahead" || kind === "market") {
-      const close = sentenceEnd(text, end);
+    const close = sentenceEnd(text, end);
+    if (CUE_FORMS[cues[index + 2] ?? 0]?.kind === "nice") {
+      add(stretches.nice, sentenceStart(text, start), close);
+    } else {
       const ahead = text.slice(end, close);
-      const turn = (TURN.exec(ahead) ?? COMMA_WE.exec(ahead))?.index ?? ahead.length;
-      empty.push([end, end + turn]);
+      add(stretches.void, end, end + (TURN.exec(ahead)?.index ?? ahead.length));
     }
   }
-  return { nice: merge(nice), void: merge(empty) };
+  return stretches;
 }
 
-/** "Preferred, but not required" is welcome all the same. */
-function isNiceWithin(cues: number[], index: number, from: number, to: number): boolean {
-  const start = cues[index];
-  return (
-    start !== undefined && start >= from && start < to && CUE_FORMS[cues[index + 2] ?? 0]?.kind === "nice"
-  );
-}
-
-function merge(ranges: [number, number][]): number[] {
-  ranges.sort((a, b) => a[0] - b[0]);
-  const merged: number[] = [];
-  for (const [start, end] of ranges) {
-    const last = merged.length - 1;
-    if (last > 0 && start <= (merged[last] ?? 0)) merged[last] = Math.max(merged[last] ?? 0, end);
-    else merged.push(start, end);
-  }
-  return merged;
+/** Adds a stretch, or lengthens the last one if they touch. */
+function add(stretches: number[], start: number, end: number) {
+  const last = stretches.length - 1;
+  if (last > 0 && start <= (stretches[last] ?? 0)) stretches[last] = Math.max(stretches[last] ?? 0, end);
+  else stretches.push(start, end);
 }

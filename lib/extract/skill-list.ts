@@ -1,9 +1,19 @@
-/** What stands between two members of a list. */
-const LIST_GAP =
-  /^[\s,;/|&+•·*()[\]"'“”–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|i|oraz|lub|en|of|vs|like|then|with|in)[\s"'“(]*)?$/i;
-const LONGEST_GAP = 10;
+const AND = "(?:and|or|und|oder|et|ou|y|o|e|i|oraz|lub|en|of|vs|like|then|with|in)";
+/** Only punctuation, a version and one small word: "Java 11+, Spring and ". */
+const DIRECT = new RegExp(`^[\\s\\d.,;/|&+•·*()[\\]"'“”–-]*(?:${AND}[\\s"'“(]*)?$`, "i");
+/** One or two further members that are no skill we know. */
+const OVER_OTHERS = new RegExp(
+  `^\\s*[,/|;•]\\s*(?:[\\p{L}\\d.+#-]+(?: [\\p{L}\\d.+#-]+)?\\s*[,/|;•]\\s*){1,2}(?:${AND}\\s+)?$`,
+  "iu",
+);
+/** The next line of a stack written out by layer: "Frontend: React • Backend: Go". */
+const LABEL = /^[\s.,;)]*[\n•·*|-]\s*\p{L}[\p{L} /&-]{0,24}:\s*$/u;
 
-/** Whether only list punctuation stands between two mentions. */
+const LONGEST_GAP = 40;
+
+/** Whether two mentions, one ending where the other's gap begins, stand in one list. */
 export function inOneList(text: string, end: number, start: number): boolean {
-  return start >= end && start - end <= LONGEST_GAP && LIST_GAP.test(text.slice(end, start));
+  if (start < end || start - end > LONGEST_GAP) return false;
+  const gap = text.slice(end, start);
+  return DIRECT.test(gap) || OVER_OTHERS.test(gap) || LABEL.test(gap);
 }

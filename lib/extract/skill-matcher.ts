@@ -1,4 +1,4 @@
-import { aliasKey, fold, isGapCode, isWordCode } from "./skill-alias";
+import { aliasKey, fold, foldedWordCode, isGapCode, isWordCode } from "./skill-alias";
 
 /** A spelling to look for, and the number that is handed back when it is found. */
 export interface Pattern {
@@ -8,7 +8,7 @@ export interface Pattern {
   id: number;
 }
 
-/** Finds in a stretch of text; `found` gets triples of start, end, pattern id, leftmost and longest, never overlapping. */
+/** Finds in text[from, to); `found` gets triples of start, end, pattern id: leftmost, longest, never overlapping. */
 export type Matcher = (text: string, from: number, to: number, found: number[]) => void;
 
 interface Candidate {
@@ -18,8 +18,16 @@ interface Candidate {
   id: number;
   /** Signs before the first word, as in ".NET". */
   lead: number;
-  /** Length of the first word. */
-  head: number;
+}
+
+/** All candidates that begin with one word. */
+interface Bucket {
+  head: string;
+  candidates: Candidate[];
+  /** Those that may fit where the given sign or letter comes next after the word and a gap; longest first. */
+  byNext: Map<number, Candidate[]>;
+  /** Those that fit whatever comes next. */
+  alone: Candidate[];
 }
 
 const TABLE_SIZE = 1 << 15;
@@ -29,7 +37,9 @@ const MOST_GAPS = 3;
 const LEAST_STEM = 3;
 
 const SLASH = 0x2f;
+const COLON = 0x3a;
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 const PLUS = 0x2b;
 const HASH = 0x23;
 const AT = 0x40;
@@ -47,124 +57,158 @@ const SUFFIX =
  * A blank in a pattern stands for blanks or hyphens of any kind; "/" and "&" may have blanks around them.
  */
 export function createMatcher(patterns: Iterable<Pattern>): Matcher {
-  const heads = new Int32Array(TABLE_SIZE);
-  const buckets: Candidate[][] = [[]];
+  const buckets = new Map<string, Bucket>();
   for (const pattern of patterns) {
     const candidate = toCandidate(pattern);
-    const slot = hashOf(candidate) & (TABLE_SIZE - 1);
-    const bucket = buckets[heads[slot] ?? 0];
-    if (heads[slot] && bucket) bucket.push(candidate);
-    else heads[slot] = buckets.push([candidate]) - 1;
+    const head = headOf(candidate);
+    const bucket: Bucket = buckets.get(head) ?? { head, candidates: [], byNext: new Map(), alone: [] };
+    buckets.set(head, bucket);
+    bucket.candidates.push(candidate);
   }
-  for (const bucket of buckets) {
-    bucket.sort((a, b) => b.form.length - a.form.length || Number(b.exact) - Number(a.exact));
-  }
+  for (const bucket of buckets.values()) sortOut(bucket);
+  const lookUp = createTable([...buckets.values()]);
 
   return (text, from, to, found) => {
     let index = from;
     while (index < to) {
-      if (!isWordCode(text.charCodeAt(index))) {
+      let code = foldedWordCode(text.charCodeAt(index));
+      if (code === 0) {
         index++;
         continue;
       }
       const start = index;
       let hash = SEED;
-      let stem = 0;
-      let stemHash = 0;
-      let lastDigit = false;
-      while (index < to) {
-        const code = text.charCodeAt(index);
-        if (!isWordCode(code)) break;
-        const digit = code >= 0x30 && code <= 0x39;
-        if (digit && !lastDigit) {
-          stem = index - start;
-          stemHash = hash;
-        }
-        lastDigit = digit;
-        hash = Math.imul(hash ^ fold(code), PRIME);
+      do {
+        hash = Math.imul(hash ^ code, PRIME);
         index++;
-      }
-      if (
-        text.charCodeAt(index) === 0x3a &&
-        text.charCodeAt(index + 1) === SLASH &&
-        isScheme(text, start, index)
-      ) {
+        code = index < to ? foldedWordCode(text.charCodeAt(index)) : 0;
+      } while (code !== 0);
+      if (text.charCodeAt(index) === COLON && text.charCodeAt(index + 1) === SLASH) {
         index = endOfAddress(text, index, to);
         continue;
       }
-      const end = find(buckets[heads[hash & (TABLE_SIZE - 1)] ?? 0], text, start, to, index, found);
+      const bucket = lookUp(hash);
+      const end = bucket ? find(bucket, text, start, index, to, found) : 0;
       if (end > 0) {
         index = end;
-      } else if (lastDigit && stem >= LEAST_STEM) {
-        findStem(buckets[heads[stemHash & (TABLE_SIZE - 1)] ?? 0], text, start, stem, index, found);
+      } else if (isDigit(text.charCodeAt(index - 1))) {
+        const stem = endOfStem(text, start, index);
+        const named = stem > start ? lookUp(hashOf(aliasKey(text.slice(start, stem)))) : undefined;
+        if (named) findStem(named, text, start, stem, index, found);
       }
+    }
+  };
+}
+
+/** Buckets by the hash of their word; what it gives may still be another word's. */
+function createTable(buckets: Bucket[]): (hash: number) => Bucket | undefined {
+  // Hashes lie close together, apart from the buckets, since most words of a text are none of ours.
+  const hashes = new Int32Array(TABLE_SIZE);
+  const numbers = new Int16Array(TABLE_SIZE).fill(-1);
+  for (const [number, { head }] of buckets.entries()) {
+    const hash = hashOf(head);
+    let slot = hash & (TABLE_SIZE - 1);
+    while (numbers[slot] !== -1) slot = (slot + 1) & (TABLE_SIZE - 1);
+    hashes[slot] = hash;
+    numbers[slot] = number;
+  }
+  return (hash) => {
+    for (let slot = hash & (TABLE_SIZE - 1); ; slot = (slot + 1) & (TABLE_SIZE - 1)) {
+      const number = numbers[slot] ?? -1;
+      if (number === -1) return undefined;
+      if (hashes[slot] === hash) return buckets[number];
     }
   };
 }
 
 function toCandidate({ form, exact, id }: Pattern): Candidate {
   const key = aliasKey(form);
-  const shown = exact ? form.replace(/[\s\-‑–]+/g, " ").trim() : key;
   let lead = 0;
   while (lead < key.length && !isWordCode(key.charCodeAt(lead))) lead++;
-  let end = lead;
-  while (end < key.length && isWordCode(key.charCodeAt(end))) end++;
-  if (end === lead) throw new Error(`No word to look for in "${form}"`);
-  return { form: shown, exact, id, lead, head: end - lead };
+  if (lead === key.length) throw new Error(`No word to look for in "${form}"`);
+  return { form: exact ? aliasKey(form, false) : key, exact, id, lead };
 }
 
-function hashOf(candidate: Candidate): number {
+function headOf({ form, lead }: Candidate): string {
+  let end = lead;
+  while (end < form.length && isWordCode(form.charCodeAt(end))) end++;
+  return aliasKey(form.slice(lead, end));
+}
+
+function hashOf(head: string): number {
   let hash = SEED;
-  for (let index = candidate.lead; index < candidate.lead + candidate.head; index++) {
-    hash = Math.imul(hash ^ fold(candidate.form.charCodeAt(index)), PRIME);
-  }
+  for (let index = 0; index < head.length; index++) hash = Math.imul(hash ^ head.charCodeAt(index), PRIME);
   return hash;
 }
 
-/** Looks for the longest candidate beginning with the word at start; pushes it and gives its end, or 0. */
+/** Files a bucket's candidates by what comes next after their first word. */
+function sortOut(bucket: Bucket) {
+  const { head, byNext, candidates } = bucket;
+  candidates.sort((a, b) => b.form.length - a.form.length || Number(b.exact) - Number(a.exact));
+  const nextOf = ({ form, lead }: Candidate) => {
+    const rest = form.slice(lead + head.length).trimStart();
+    return rest === "" ? 0 : fold(rest.charCodeAt(0));
+  };
+  bucket.alone = candidates.filter((candidate) => nextOf(candidate) === 0);
+  for (const next of new Set(candidates.map(nextOf))) {
+    byNext.set(
+      next,
+      candidates.filter((candidate) => nextOf(candidate) === next || nextOf(candidate) === 0),
+    );
+  }
+}
+
+/** The candidates that may fit, given what follows the first word. */
+function fitting({ byNext, alone }: Bucket, text: string, wordEnd: number): Candidate[] {
+  let index = wordEnd;
+  while (isGapCode(text.charCodeAt(index))) index++;
+  return byNext.get(fold(text.charCodeAt(index))) ?? alone;
+}
+
+/** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
 function find(
-  bucket: Candidate[] | undefined,
+  bucket: Bucket,
   text: string,
   start: number,
-  to: number,
   wordEnd: number,
+  to: number,
   found: number[],
 ): number {
-  if (!bucket) return 0;
-  for (const candidate of bucket) {
-    if (candidate.head !== wordEnd - start) continue;
+  for (const candidate of fitting(bucket, text, wordEnd)) {
     const begin = start - candidate.lead;
     if (begin < 0) continue;
     const end = endOfMatch(candidate, text, begin);
-    if (end === 0 || end > to || !isBounded(text, begin, end)) continue;
+    if (end < wordEnd || end > to || !isBounded(text, begin, end)) continue;
     found.push(begin, end, candidate.id);
     return end;
   }
   return 0;
 }
 
+/** Where a word ends if the digits at its end are left off, or its start if little remains. */
+function endOfStem(text: string, start: number, wordEnd: number): number {
+  let stem = wordEnd;
+  while (stem > start && isDigit(text.charCodeAt(stem - 1))) stem--;
+  return stem - start < LEAST_STEM ? start : stem;
+}
+
 /** "Python3", "Angular17": a name of one word with a version stuck to it. */
 function findStem(
-  bucket: Candidate[] | undefined,
+  bucket: Bucket,
   text: string,
   start: number,
   stem: number,
   wordEnd: number,
   found: number[],
-): void {
-  if (!bucket) return;
-  for (const candidate of bucket) {
-    if (candidate.form.length !== stem || candidate.lead > 0) continue;
-    if (endOfMatch(candidate, text, start) !== start + stem || !isBounded(text, start, wordEnd)) continue;
-    for (let index = start + stem; index < wordEnd; index++) {
-      const code = text.charCodeAt(index);
-      if (code < 0x30 || code > 0x39) return;
-    }
-    found.push(start, wordEnd, candidate.id);
+) {
+  for (const candidate of bucket.alone) {
+    if (candidate.lead > 0 || endOfMatch(candidate, text, start) !== stem) continue;
+    if (isBounded(text, start, wordEnd)) found.push(start, wordEnd, candidate.id);
     return;
   }
 }
 
+/** Where a candidate that begins at `begin` ends; 0 if it isn't there. */
 function endOfMatch({ form, exact }: Candidate, text: string, begin: number): number {
   let index = begin;
   for (let position = 0; position < form.length; position++) {
@@ -202,11 +246,14 @@ function isBounded(text: string, begin: number, end: number): boolean {
   if (previous === AT) return false;
   const first = text.charCodeAt(begin);
   if (isWordCode(previous) && isWordCode(first)) return false;
-  return previous !== DOT || begin < 2 || !isWordCode(text.charCodeAt(begin - 2)) || fold(first) !== first;
+  // "cutting-edge AI" is no edge AI, and "app.swift" no Swift; "non-SQL" and "Java.Python" are forgiven.
+  const inside =
+    (previous === DOT || previous === HYPHEN) && begin > 1 && isWordCode(text.charCodeAt(begin - 2));
+  return !inside || fold(first) !== first;
 }
 
-function isScheme(text: string, start: number, colon: number): boolean {
-  return /^https?$/i.test(text.slice(start, colon));
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function endOfAddress(text: string, from: number, to: number): number {

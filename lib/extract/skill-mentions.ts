@@ -1,4 +1,4 @@
-import { SKILLS, type Skill } from "@/lib/posting/skills";
+import { SKILLS, type Skill, skillBySlug } from "@/lib/posting/skills";
 import { TECHNICAL_CATEGORIES } from "@/lib/posting/skills/categories";
 import { aliasKey, spellings } from "./skill-alias";
 import { type ContextRule, compileContext, judgeByWords } from "./skill-context";
@@ -10,6 +10,8 @@ import { createMatcher, type Pattern } from "./skill-matcher";
 /** A skill named in a text, at [start, end). */
 export interface Mention {
   skill: Skill;
+  /** Wider skills that the same words state. */
+  wider: readonly Skill[];
   start: number;
   end: number;
   nice: boolean;
@@ -18,6 +20,7 @@ export interface Mention {
 /** What a spelling stands for. */
 interface Meaning {
   skill: Skill;
+  wider: readonly Skill[];
   rule: ContextRule | null;
 }
 
@@ -26,29 +29,38 @@ const OWN_NAME_RULE = compileContext("own-name");
 
 const CUE_COUNT = CUE_FORMS.length;
 const MEANINGS: Meaning[] = [];
-const BY_KEY = new Map<string, Skill>();
-const findAll = createMatcher(patterns());
+const BY_KEY = new Map<string, Meaning>();
+const findAll = createMatcher([
+  ...CUE_FORMS.map(({ form }, id) => ({ form, exact: false, id })),
+  ...SKILLS.flatMap(patternsOf),
+]);
 
-function* patterns(): Generator<Pattern> {
-  for (const [id, { form }] of CUE_FORMS.entries()) yield { form, exact: false, id };
-  for (const skill of SKILLS) {
-    const id = CUE_COUNT + MEANINGS.push({ skill, rule: null }) - 1;
-    const exact = [...(skill.caseSensitive ?? []), ...(skill.ambiguous ?? [])];
-    const free = exact.includes(skill.name) ? [] : [skill.name];
-    for (const form of [...free, ...(skill.aliases ?? [])].flatMap(spellings))
-      yield remember(skill, form, false, id);
-    for (const form of (skill.caseSensitive ?? []).flatMap(spellings)) yield remember(skill, form, true, id);
-    if (!skill.ambiguous) continue;
-    const rule = compileContext(skill.context ?? "tool");
-    const ambiguous = CUE_COUNT + MEANINGS.push({ skill, rule }) - 1;
-    for (const form of skill.ambiguous.flatMap(spellings)) yield remember(skill, form, true, ambiguous);
-  }
+function patternsOf(skill: Skill): Pattern[] {
+  const { name, aliases = [], caseSensitive = [], ambiguous = [] } = skill;
+  const rule = ambiguous.length > 0 ? compileContext(skill.context ?? "tool") : null;
+  const free = [...caseSensitive, ...ambiguous].includes(name) ? aliases : [name, ...aliases];
+  return [
+    ...free.flatMap(spellings).map((form) => patternOf(skill, form, false, null)),
+    ...caseSensitive.flatMap(spellings).map((form) => patternOf(skill, form, true, null)),
+    ...ambiguous.flatMap(spellings).map((form) => patternOf(skill, form, true, rule)),
+  ];
 }
 
-function remember(skill: Skill, form: string, exact: boolean, id: number): Pattern {
+function patternOf(skill: Skill, form: string, exact: boolean, rule: ContextRule | null): Pattern {
   const key = aliasKey(form);
-  if (!BY_KEY.has(key)) BY_KEY.set(key, skill);
-  return { form, exact, id };
+  const wider = (skill.also ?? [])
+    .flatMap((slug) => skillBySlug(slug) ?? [])
+    .filter((other) => isWithin(other, key));
+  const meaning = { skill, wider, rule };
+  if (!BY_KEY.has(key)) BY_KEY.set(key, meaning);
+  return { form, exact, id: CUE_COUNT + MEANINGS.push(meaning) - 1 };
+}
+
+/** Whether a spelling of the skill stands within a longer one; "springboot" holds Spring too. */
+function isWithin(skill: Skill, key: string): boolean {
+  const tight = key.replaceAll(" ", "");
+  const forms = [skill.name, ...(skill.aliases ?? []), ...(skill.caseSensitive ?? [])].flatMap(spellings);
+  return forms.some((form) => tight.includes(aliasKey(form).replaceAll(" ", "")));
 }
 
 /** All mentions that count in text[from, to), in order; `own` is the employer's name as `ownNameOf` gives it. */
@@ -56,72 +68,75 @@ export function findMentions(text: string, from: number, to: number, own: string
   const found: number[] = [];
   findAll(text, from, to, found);
   const cues: number[] = [];
-  const hits: number[] = [];
+  const hits: Hit[] = [];
   for (let index = 0; index < found.length; index += 3) {
+    const start = found[index] ?? 0;
+    const end = found[index + 1] ?? 0;
     const id = found[index + 2] ?? 0;
-    (id < CUE_COUNT ? cues : hits).push(found[index] ?? 0, found[index + 1] ?? 0, id);
+    const meaning = MEANINGS[id - CUE_COUNT];
+    if (meaning) hits.push(judged(meaning, text, start, end, own));
+    else cues.push(start, end, id);
   }
   if (hits.length === 0) return [];
-
-  const verdicts = judge(text, hits, own);
-  const stretches = cues.length > 0 ? stretchesOf(text, cues) : { nice: [], void: [] };
-  const mentions: Mention[] = [];
-  let niceAt = 0;
-  let voidAt = 0;
-  for (let index = 0; index < hits.length; index += 3) {
-    const start = hits[index] ?? 0;
-    const end = hits[index + 1] ?? 0;
-    const meaning = meaningOf(hits, index);
-    while ((stretches.void[voidAt + 1] ?? Number.POSITIVE_INFINITY) <= start) voidAt += 2;
-    while ((stretches.nice[niceAt + 1] ?? Number.POSITIVE_INFINITY) <= start) niceAt += 2;
-    if (!meaning || !verdicts[index / 3] || (stretches.void[voidAt] ?? Number.POSITIVE_INFINITY) <= start)
-      continue;
-    const nice = (stretches.nice[niceAt] ?? Number.POSITIVE_INFINITY) <= start;
-    mentions.push({ skill: meaning.skill, start, end, nice });
-  }
-  return mentions;
+  const stretches = stretchesOf(text, cues);
+  const isNice = within(stretches.nice);
+  const isVoid = within(stretches.void);
+  return hits
+    .filter(
+      (hit, index) =>
+        (hit.verdict ?? isListed(text, hit, hits[index - 1], hits[index + 1])) && !isVoid(hit.start),
+    )
+    .map(({ meaning: { skill, wider }, start, end }) => ({ skill, wider, start, end, nice: isNice(start) }));
 }
 
-function meaningOf(hits: number[], index: number): Meaning | undefined {
-  return MEANINGS[(hits[index + 2] ?? 0) - CUE_COUNT];
+/** A name that was found; null for what its own words leave open. */
+interface Hit {
+  meaning: Meaning;
+  rule: ContextRule | null;
+  start: number;
+  end: number;
+  verdict: boolean | null;
 }
 
-/** Decides which hits are skills. What their own words leave open, a neighbour in a list decides. */
-function judge(text: string, hits: number[], own: string): boolean[] {
-  const verdicts: (boolean | null)[] = [];
-  const rules: (ContextRule | null)[] = [];
-  for (let index = 0; index < hits.length; index += 3) {
-    const start = hits[index] ?? 0;
-    const end = hits[index + 1] ?? 0;
-    let rule = meaningOf(hits, index)?.rule ?? null;
-    if (own !== "" && isOwnName(text.slice(start, end), own)) rule = OWN_NAME_RULE;
-    rules.push(rule);
-    verdicts.push(rule ? judgeByWords(rule, text, start, end) : true);
-  }
-  const accepts = (index: number, neighbour: number): boolean => {
-    const category = meaningOf(hits, neighbour * 3)?.skill.category;
-    const rule = rules[index];
-    if (!category || !rule || verdicts[neighbour] === false) return false;
-    if (!rule.peers.has(category) && !(rule.peers.has("technical") && TECHNICAL.has(category))) return false;
-    const [left, right] = index < neighbour ? [index, neighbour] : [neighbour, index];
-    return inOneList(text, hits[left * 3 + 1] ?? 0, hits[right * 3] ?? 0);
-  };
-  return verdicts.map(
-    (verdict, index) => verdict ?? (accepts(index, index - 1) || accepts(index, index + 1)),
+function judged(meaning: Meaning, text: string, start: number, end: number, own: string): Hit {
+  const isOwn = isOwnName(text.slice(start, end), own);
+  const rule = isOwn ? OWN_NAME_RULE : meaning.rule;
+  return { meaning, rule, start, end, verdict: rule ? judgeByWords(rule, text, start, end) : true };
+}
+
+/** Whether a neighbour in a list shows an open name to be a skill. */
+function isListed(text: string, hit: Hit, previous: Hit | undefined, next: Hit | undefined): boolean {
+  return (
+    (isPeer(hit, previous) && inOneList(text, previous?.end ?? 0, hit.start)) ||
+    (isPeer(hit, next) && inOneList(text, hit.end, next?.start ?? 0))
   );
+}
+
+function isPeer({ rule }: Hit, other: Hit | undefined): boolean {
+  if (!rule || !other || other.verdict === false) return false;
+  const { category } = other.meaning.skill;
+  return rule.peers.has(category) || (rule.peers.has("technical") && TECHNICAL.has(category));
+}
+
+/** Tells for offsets asked in ascending order whether they lie in one of the stretches. */
+function within(stretches: number[]): (offset: number) => boolean {
+  let index = 0;
+  return (offset) => {
+    while ((stretches[index + 1] ?? Number.POSITIVE_INFINITY) <= offset) index += 2;
+    return (stretches[index] ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
 
 /** Skills of a source's own list, in text that joins it by "; ". A whole entry needs no context. */
 export function findStated(stated: string[]): Mention[] {
   const text = stated.join("; ");
-  const mentions: Mention[] = [];
   let start = 0;
-  for (const entry of stated) {
-    const end = start + entry.length;
-    const skill = BY_KEY.get(aliasKey(entry));
-    if (skill) mentions.push({ skill, start, end, nice: false });
-    else mentions.push(...findMentions(text, start, end, ""));
+  return stated.flatMap((entry) => {
+    const from = start;
+    const end = from + entry.length;
     start = end + 2;
-  }
-  return mentions;
+    const meaning = BY_KEY.get(aliasKey(entry));
+    if (!meaning) return findMentions(text, from, end, "");
+    return [{ skill: meaning.skill, wider: meaning.wider, start: from, end, nice: false }];
+  });
 }

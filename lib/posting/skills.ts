@@ -41,6 +41,8 @@ export interface SkillContext {
   peers?: string[];
   /** Counts where a capital inside a sentence shows it to be a name. */
   named?: boolean;
+  /** Counts wherever it is written with a capital and nothing vetoes it. */
+  presumed?: boolean;
   before?: string[];
   after?: string[];
   near?: string[];
