@@ -1,5 +1,7 @@
 /** Lines of lost-newline texts are long; a shorter line is left alone. */
 const LONG_LINE = 280;
+/** HTML has its own breaks: only a very long paragraph may hide lost ones. */
+const LONG_HTML_LINE = 700;
 const SENTENCE_GLUE = /([\p{Ll}\d)][.!?;:…)]|[.!?;:]["”’)])(?=\p{Lu}\p{Ll})/gu;
 const WORD_GLUE = /([\p{Ll}]{3,30}|\p{Ll}\))(\p{Lu}\p{Ll}{1,20})(?=,? [\p{Ll}\d(&]|:| and )/gu;
 const HEADING_WORDS =
@@ -14,14 +16,15 @@ const DOTTED_NAME =
   /(?:node|vue|next|react|express|nuxt|angular|three|d3|ember|backbone|socket|asp|vb|monday|booking)\.$/i;
 
 /** Breaks long lines where sentences or words were glued together, as in texts whose newlines got lost. */
-export function splitGluedLines(text: string): string {
-  if (text.length < LONG_LINE) return text;
+export function splitGluedLines(text: string, fromHtml = false): string {
+  const long = fromHtml ? LONG_HTML_LINE : LONG_LINE;
+  if (text.length < long) return text;
   let out = "";
   let kept = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start >= LONG_LINE) {
+    if (end - start >= long) {
       const line = text.slice(start, end);
       const split = splitInlineBullets(countGlues(line) < 2 ? line : splitGlued(line));
       if (split !== line) {

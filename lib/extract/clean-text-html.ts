@@ -59,7 +59,7 @@ export function readHtml(html: string): string {
   const nextRowEnd = nextIndex(html, "</tr");
   const nextCommentEnd = nextIndex(html, "-->");
   const skipEnds = new Map<string, Next>();
-  let out = "";
+  const out: string[] = [];
   let at = 0;
   let heading = "";
   let bold = 0;
@@ -81,12 +81,12 @@ export function readHtml(html: string): string {
       if (/^\s*$/.test(raw)) return;
       freshItem = false;
     }
-    out += decodeEntitiesFully(flat);
+    out.push(decodeEntitiesFully(flat));
   };
   const newLine = (gap: string) => {
     if (freshItem) return;
-    if (rowEnd > at) out += " ";
-    else out += (bold > 0 ? MARK.boldOff : "") + gap + heading + (bold > 0 ? MARK.boldOn : "");
+    if (rowEnd > at) out.push(" ");
+    else out.push((bold > 0 ? MARK.boldOff : "") + gap + heading + (bold > 0 ? MARK.boldOn : ""));
   };
 
   while (at < html.length) {
@@ -119,11 +119,11 @@ export function readHtml(html: string): string {
     if (kind === INLINE) continue;
     if (kind === BOLD) {
       if (!closing) {
-        if (bold === 0) out += MARK.boldOn;
+        if (bold === 0) out.push(MARK.boldOn);
         bold += 1;
       } else if (bold > 0) {
         bold -= 1;
-        if (bold === 0) out += MARK.boldOff;
+        if (bold === 0) out.push(MARK.boldOff);
       }
     } else if (kind === BREAK) {
       newLine("\n");
@@ -132,7 +132,7 @@ export function readHtml(html: string): string {
     } else if (kind === PARAGRAPH) {
       if (closing && bold > 0) {
         bold = 0;
-        out += MARK.boldOff;
+        out.push(MARK.boldOff);
       }
       newLine("\n\n");
     } else if (kind === ITEM) {
@@ -140,7 +140,7 @@ export function readHtml(html: string): string {
       heading = "";
       newLine("\n");
       if (!closing) {
-        if (rowEnd < at) out += MARK.item;
+        if (rowEnd < at) out.push(MARK.item);
         freshItem = true;
       }
     } else if (kind === HEADING) {
@@ -148,7 +148,7 @@ export function readHtml(html: string): string {
       newLine(closing ? "\n" : "\n\n");
       if (!closing && !freshItem && rowEnd < at) {
         heading = headingMark(Number(name.charAt(1)));
-        out += heading;
+        out.push(heading);
       }
     } else if (kind === ROW) {
       freshItem = false;
@@ -159,7 +159,7 @@ export function readHtml(html: string): string {
       firstCell = true;
     } else if (kind === CELL) {
       if (!closing) {
-        if (rowEnd > at && !firstCell) out += " | ";
+        if (rowEnd > at && !firstCell) out.push(" | ");
         else if (rowEnd < at) newLine("\n");
         firstCell = false;
       }
@@ -173,7 +173,7 @@ export function readHtml(html: string): string {
       if (close >= 0) at = close;
     }
   }
-  return out;
+  return out.join("");
 }
 
 /** In HTML a newline is a space, unless the text has far more newlines than block tags. */

@@ -1,4 +1,4 @@
-import { bulletLength, GAP, INK, isLetter, NOTHING, sort } from "./clean-text-characters";
+import { bulletLength, GAP, INK, isLetter, STRUCTURE, sort } from "./clean-text-characters";
 import { headingLevel, MARK } from "./clean-text-marks";
 
 /** Where a heading's line starts in clean text. Levels 1 to 6 as in HTML, 7 for a line that is only bold. */
@@ -21,49 +21,61 @@ export function cleanLines(marked: string): { text: string; headings: HeadingMar
   const page = newPage();
   let line = newLine();
   let bold = false;
-  // The stretch from `from` to `inked` is not yet copied; `parted` says that a space goes before what follows.
-  let from = 0;
-  let inked = 0;
   let parted = false;
-  for (let at = 0; at < marked.length; at += 1) {
+  for (let at = 0; at < marked.length; ) {
     const code = marked.charCodeAt(at);
-    const kind = (code > SPACE && code < 0x7f) || (code > 0xad && code < 0x600) ? INK : sort(code);
+    const kind = kindOf(code);
     if (kind === INK) {
-      if (inked === from) {
-        from = at;
-        if (parted && line.words !== "") line.words += " ";
-        parted = false;
-      }
-      inked = at + 1;
-      if (!line.hasPlain && isLetter(code)) {
+      const end = endOfStretch(marked, at);
+      if (parted && line.words !== "") line.words += " ";
+      parted = marked.charCodeAt(end - 1) === SPACE;
+      line.words += marked.slice(at, parted ? end - 1 : end);
+      if (!line.hasPlain && hasLetter(marked, at, end)) {
         line.hasLetter = true;
         line.hasPlain = !bold;
       }
+      at = end;
       continue;
     }
-    // A single space between two words stays in the stretch.
-    if (code === SPACE && at === inked && inked > from) continue;
-    if (inked > from) {
-      line.words += marked.slice(from, inked);
-      parted = at > inked;
-    }
-    from = at + 1;
-    inked = from;
-    if (kind === GAP && code !== NEWLINE) parted = true;
-    else if (code === NEWLINE) {
+    at += 1;
+    if (code === NEWLINE) {
       addLine(page, line);
       line = newLine();
       parted = false;
-    } else if (kind !== NOTHING) {
+    } else if (kind === GAP) parted = true;
+    else if (kind === STRUCTURE) {
       if (code === BOLD_ON) bold = true;
       else if (code === BOLD_OFF) bold = false;
       else if (code === ITEM) line.item = true;
       else line.level = headingLevel(code);
     }
   }
-  if (inked > from) line.words += marked.slice(from, inked);
   addLine(page, line);
-  return { text: page.text, headings: page.headings };
+  return { text: page.pieces.join(""), headings: page.headings };
+}
+
+/** Goes on over ordinary characters and single spaces. */
+function endOfStretch(marked: string, start: number): number {
+  let at = start + 1;
+  let spaced = false;
+  for (; at < marked.length; at += 1) {
+    const code = marked.charCodeAt(at);
+    if (code === SPACE) {
+      if (spaced) break;
+      spaced = true;
+    } else if ((code > SPACE && code < 0x7f) || kindOf(code) === INK) spaced = false;
+    else break;
+  }
+  return at;
+}
+
+function kindOf(code: number): number {
+  return (code > SPACE && code < 0x7f) || (code > 0xad && code < 0x600) ? INK : sort(code);
+}
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isLetter(text.charCodeAt(at))) return true;
+  return false;
 }
 
 interface Line {
@@ -80,7 +92,8 @@ function newLine(): Line {
 }
 
 interface Page {
-  text: string;
+  pieces: string[];
+  length: number;
   headings: HeadingMark[];
   /** An empty line came before the next one. */
   gap: boolean;
@@ -90,7 +103,7 @@ interface Page {
 }
 
 function newPage(): Page {
-  return { text: "", headings: [], gap: false, bullet: false, previous: "none" };
+  return { pieces: [], length: 0, headings: [], gap: false, bullet: false, previous: "none" };
 }
 
 function addLine(page: Page, line: Line): void {
@@ -106,13 +119,19 @@ function addLine(page: Page, line: Line): void {
   const headed = level > 0 && !item;
   if (page.previous !== "none") {
     const apart = page.gap && page.previous !== "heading" && !(item && page.previous !== "text");
-    page.text += apart ? "\n\n" : "\n";
+    put(page, apart ? "\n\n" : "\n");
   }
-  if (headed) page.headings.push({ start: page.text.length, level });
-  page.text += item ? `• ${words}` : words;
+  if (headed) page.headings.push({ start: page.length, level });
+  if (item) put(page, "• ");
+  put(page, words);
   page.previous = item ? "item" : headed ? "heading" : "text";
   page.gap = false;
   page.bullet = false;
+}
+
+function put(page: Page, piece: string): void {
+  page.pieces.push(piece);
+  page.length += piece.length;
 }
 
 function levelOf(line: Line, words: string): number {

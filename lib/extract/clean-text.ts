@@ -26,7 +26,8 @@ export function readDescription(description: string): CleanText {
     rounds += 1;
   }
   text = rounds === 0 ? decodeEntitiesFully(text) : text;
-  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text), rounds > 0)));
+  const fromHtml = rounds > 0;
+  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text), fromHtml), fromHtml));
 }
 
 function unifyNewlines(text: string): string {
