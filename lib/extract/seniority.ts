@@ -3,6 +3,8 @@ import type { Evidence, EvidenceField } from "@/lib/posting/facts";
 import type { Seniority } from "@/lib/posting/seniority";
 import { isHeader } from "./role-header";
 import { rolesInText } from "./role-text";
+import { readHeader } from "./role-title";
+import { statedLevel } from "./seniority-stated";
 import { leadsPeople, levelInText } from "./seniority-text";
 import { levelRank, type TitleLevel, titleLevels } from "./seniority-title";
 import { levelOfYears, yearsAsked } from "./seniority-years";
@@ -14,7 +16,15 @@ interface SeniorityReading {
   evidence: Evidence[];
 }
 
+/** What parts a first line. */
+const BOUNDS = ["|", ",", ";", " - ", "•"];
 const ALTERNATIVE = /\s(?:or|to|and|und|oder|bis|ou|o|lub|do|i)\s|[/,–&]|\s-\s|-to-/;
+
+/** A lead is senior, unless the text gives it people to lead. */
+function decided({ level }: TitleLevel, text: string): Seniority {
+  if (level !== "lead") return level;
+  return leadsPeople(text) ? "staff" : "senior";
+}
 
 /** One level out of a title's words: the lower of alternatives ("Senior/Staff"), else the higher ("Senior Staff"). */
 function settle(
@@ -22,10 +32,7 @@ function settle(
   title: string,
   text: string,
 ): (TitleLevel & { level: Seniority }) | undefined {
-  const settled = levels.map((hit) => ({
-    ...hit,
-    level: hit.level === "lead" ? (leadsPeople(text) ? ("staff" as const) : ("senior" as const)) : hit.level,
-  }));
+  const settled = levels.map((hit) => ({ ...hit, level: decided(hit, text) }));
   let best = settled[0];
   for (const hit of settled.slice(1)) {
     if (!best) break;
@@ -39,39 +46,51 @@ function settle(
   return best;
 }
 
-const STATED: [RegExp, Seniority | null][] = [
-  [/mid[ -]?senior|not applicable|n\/?a$/, null],
-  [/intern|entry|junior|graduate|trainee|student|praktik|einsteiger/, "entry"],
-  [/director|executive|principal|staff|lead|head|manager|expert|chief|vp/, "staff"],
-  [/senior|\bsr\b/, "senior"],
-  [/associate|mid|regular|intermediate|medior|pleno|experienced|professional/, "mid"],
-];
-
-function statedLevel(stated: string): Seniority | null {
-  const text = foldTitle(stated);
-  return STATED.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/**
+ * The posting's level: title words, then the source's field, then what the text calls the job, then years asked
+ * for; else mid and assumed.
+ */
+export function readSeniority(posting: CleanPosting): SeniorityReading {
+  return (
+    levelOfTitle(posting) ??
+    levelOfField(posting) ??
+    levelOfText(posting) ?? { seniority: "mid", assumed: true, evidence: [] }
+  );
 }
 
-/** The posting's level: title words, then the source's field, then what the text calls the job, then years asked for; else mid and assumed. */
-export function readSeniority(posting: CleanPosting): SeniorityReading {
+function levelOfTitle(posting: CleanPosting): SeniorityReading | undefined {
   const { title, text } = posting;
-  const inTitle = settle(titleLevels(title), title, text);
-  if (inTitle) return reading(inTitle.level, title, inTitle, "title");
-  const field = posting.stated.seniority;
-  const stated = field === undefined ? null : statedLevel(field);
-  const years = yearsAsked(text, posting.sections);
+  const { start, end } = isHeader(posting) ? firstRoleIn(title) : { start: 0, end: title.length };
+  const inside = (hit: TitleLevel) => hit.start >= start && hit.end <= end;
+  const level = settle(titleLevels(title).filter(inside), title, text);
+  return level && reading(level.level, title, level, "title");
+}
+
+/** In a posting's first line, the stretch that names its first role: the levels of others aren't its own. */
+function firstRoleIn(header: string): { start: number; end: number } {
+  const [role] = readHeader(header);
+  if (!role) return { start: 0, end: header.length };
+  const start = Math.max(...BOUNDS.map((mark) => header.lastIndexOf(mark, role.start - 1))) + 1;
+  const ends = BOUNDS.map((mark) => header.indexOf(mark, role.end)).filter((at) => at >= 0);
+  return { start, end: Math.min(...ends, header.length) };
+}
+
+function levelOfField({ stated, text, sections }: CleanPosting): SeniorityReading | undefined {
+  const field = stated.seniority;
+  const level = field === undefined ? null : statedLevel(field);
+  if (field === undefined || !level) return undefined;
   // Job boards fill in "entry level" by default: years that say otherwise are better witnesses.
-  const doubted = stated === "entry" && years !== undefined && years.years >= 2 && /entry/i.test(field ?? "");
-  if (field !== undefined && stated && !doubted) {
-    return reading(stated, field, { start: 0, end: field.length }, "stated.seniority");
-  }
+  if (level === "entry" && /entry/i.test(field) && (yearsAsked(text, sections)?.years ?? 0) >= 2)
+    return undefined;
+  return reading(level, field, { start: 0, end: field.length }, "stated.seniority");
+}
+
+function levelOfText(posting: CleanPosting): SeniorityReading | undefined {
+  const { text, sections } = posting;
   const named = isHeader(posting) ? levelOfFirstRole(text) : levelInText(text);
-  if (named) {
-    const level = named.level === "lead" ? (leadsPeople(text) ? "staff" : "senior") : named.level;
-    return reading(level, text, named, "text");
-  }
-  if (years) return reading(levelOfYears(years.years), text, years, "text");
-  return { seniority: "mid", assumed: true, evidence: [] };
+  if (named) return reading(decided(named, text), text, named, "text");
+  const asked = yearsAsked(text, sections);
+  return asked && reading(levelOfYears(asked.years), text, asked, "text");
 }
 
 /** In a free-form posting, the level written before the first role it names. */
