@@ -4,6 +4,8 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import styles from "./chart-canvas.module.css";
 
 interface ChartCanvasProps {
+  /** What is drawn, in a few words. */
+  label: string;
   /** The still drawing of the first HTML. */
   plate: string;
   height: number;
@@ -14,7 +16,7 @@ interface ChartCanvasProps {
 }
 
 /** A plate that turns into a live chart in place, without a jump or a blank in between. */
-export function ChartCanvas({ plate, height, live, wake }: ChartCanvasProps) {
+export function ChartCanvas({ label, plate, height, live, wake }: ChartCanvasProps) {
   const [awake, setAwake] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -41,12 +43,12 @@ export function ChartCanvas({ plate, height, live, wake }: ChartCanvasProps) {
         // biome-ignore lint/a11y/useSemanticElements: the drawing inside is the image; this is what focus lands on.
         <div
           role="group"
-          aria-label="Chart"
+          aria-label={`Chart: ${label}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: focus turns the plate into a chart with arrow keys.
           tabIndex={0}
           className={styles.still}
-          onFocus={() => {
-            hadFocus.current = true;
+          onFocus={(event) => {
+            hadFocus.current = event.currentTarget.matches(":focus-visible");
             setAwake(true);
           }}
           onBlur={() => {

@@ -7,6 +7,7 @@ import { LiveShares } from "./live";
 export function ChartShares({ series, title }: { series: ShareSeries; title: string }) {
   return (
     <ChartCanvas
+      label={title}
       plate={sharePlate(series, title)}
       height={shareHeight(series.rows.length)}
       live={<LiveShares series={series} title={title} />}

@@ -149,9 +149,11 @@ function optionsOf(
   }
   const chosen = sides.flatMap((each) => comparison.view[each].country);
   const codes = new Set([...countries.map(({ code }) => code), ...chosen]);
-  return [...codes].map((code) => ({
-    value: code,
-    name: countryName(code),
-    n: sum((each) => each.countries.find((row) => row.code === code)?.n),
-  }));
+  return [...codes]
+    .map((code) => ({
+      value: code,
+      name: countryName(code),
+      n: sum((each) => each.countries.find((row) => row.code === code)?.n),
+    }))
+    .sort((x, y) => (y.n ?? 0) - (x.n ?? 0));
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import {
-  CartesianGrid,
   ComposedChart,
   ErrorBar,
   Line,
+  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -28,7 +28,6 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         title="Median base pay by seniority"
       >
-        <CartesianGrid horizontal={false} stroke="var(--rule)" />
         <XAxis
           type="number"
           domain={domain}
@@ -50,6 +49,9 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
           interval={0}
           tick={({ y, payload }) => <LevelLabel row={series.rows[payload.index]} y={Number(y)} />}
         />
+        {ticks.map((tick) => (
+          <ReferenceLine key={tick} x={tick} stroke="var(--rule)" />
+        ))}
         <Tooltip
           {...TOOLTIP}
           content={({ active, payload }) => {
@@ -149,8 +151,13 @@ function LevelLabel({ row, y }: { row?: LevelRow; y: number }) {
         {row.label}
       </text>
       <text x={0} y={y + 14} fill="var(--muted)" fontSize={12}>
-        n {formatCount(row.a.n)} · {formatCount(row.b.n)}
+        {`n ${formatCount(row.a.n)} · ${formatCount(row.b.n)}`}
       </text>
+      {row.a.median === null && row.b.median === null ? (
+        <text x={LEVEL_LAYOUT.left} y={y + 4.5} fill="var(--muted)" fontSize={13}>
+          too few state their pay
+        </text>
+      ) : null}
     </>
   );
 }

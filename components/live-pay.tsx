@@ -31,7 +31,6 @@ const RIDGE = PAY_LAYOUT.ridge - 22;
 export function LivePay({ series }: { series: PaySeries }) {
   const { grid, domain, ticks, currency, sides } = series;
   const data: Point[] = grid.map((value, index) => ({ value, index }));
-  const shown = ticks.filter((tick) => fraction(tick, domain) > 0.04 && fraction(tick, domain) < 0.96);
   return (
     <ResponsiveContainer width="100%" height={PAY_HEIGHT}>
       <ComposedChart
@@ -43,7 +42,7 @@ export function LivePay({ series }: { series: PaySeries }) {
           type="number"
           dataKey="value"
           domain={domain}
-          ticks={shown}
+          ticks={ticks}
           height={PAY_LAYOUT.axis}
           axisLine={false}
           tickLine={false}
@@ -51,7 +50,7 @@ export function LivePay({ series }: { series: PaySeries }) {
           tickFormatter={(value: number) => formatMoneyShort(value, currency)}
         />
         <YAxis type="number" domain={[0, PLOT_HEIGHT]} reversed hide />
-        {shown.map((tick) => (
+        {ticks.map((tick) => (
           <ReferenceLine key={tick} x={tick} stroke="var(--rule)" />
         ))}
         <Tooltip

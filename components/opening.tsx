@@ -40,6 +40,7 @@ function PayFigure({ comparison }: { comparison: Comparison }) {
   return (
     <figure id="pay" className={styles.figure}>
       <ChartCanvas
+        label="stated base pay of both sides"
         plate={payPlate(series)}
         height={PAY_HEIGHT}
         live={<LivePay series={series} />}

@@ -39,6 +39,7 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
     >
       {series ? (
         <ChartCanvas
+          label="median base pay by seniority"
           plate={levelPlate(series)}
           height={levelHeight(series)}
           live={<LiveLevels series={series} />}

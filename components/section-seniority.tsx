@@ -26,6 +26,7 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
       table={<TableShares series={series} caption="Share of postings by seniority" first="Level" />}
     >
       <ChartCanvas
+        label="share of postings by seniority"
         plate={seniorityPlate(series)}
         height={SENIORITY_HEIGHT}
         live={<LiveSeniority series={series} />}

@@ -40,7 +40,6 @@ function axisMarks(series: LevelSeries, { x, palette }: Pen): string {
   const bottom = series.rows.length * LEVEL_LAYOUT.row;
   return series.ticks
     .map((tick) => ({ tick, at: fraction(tick, series.domain) }))
-    .filter(({ at }) => at > 0.04 && at < 0.96)
     .map(({ tick, at }) => {
       const label = formatMoneyShort(tick, series.currency);
       return (

@@ -2,7 +2,7 @@ import type { Comparison, PayProfile } from "@/lib/compare/comparison";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { LEVEL_WORDS, sideWords } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
-import { niceTicks } from "./scale";
+import { innerTicks } from "./scale";
 
 export interface LevelRow extends Record<Side, PayProfile["bySeniority"][Seniority]> {
   key: Seniority;
@@ -35,10 +35,11 @@ export function toLevelSeries(comparison: Comparison): LevelSeries | null {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = Math.max(high - low, high * 0.1) * PADDING;
   const words = sideWords(comparison);
+  const domain: [number, number] = [Math.max(0, low - room), high + room];
   return {
     currency: a.pay.currency,
-    domain: [Math.max(0, low - room), high + room],
-    ticks: niceTicks(Math.max(0, low - room), high + room, 5),
+    domain,
+    ticks: innerTicks(domain),
     names: { a: words.a.label, b: words.b.label },
     rows,
   };

@@ -41,7 +41,6 @@ export function payWords({ sides, currency }: PaySeries, side: Side): string {
 function axisMarks({ ticks, domain, currency }: PaySeries, { x, palette }: Pen): string {
   return ticks
     .map((tick) => ({ tick, at: fraction(tick, domain) }))
-    .filter(({ at }) => at > 0.04 && at < 0.96)
     .map(({ tick, at }) => {
       const bottom = PAY_HEIGHT - axis;
       const rule = element("line", { x1: x(at), x2: x(at), y1: 0, y2: bottom, stroke: palette.rule });

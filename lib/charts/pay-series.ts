@@ -2,7 +2,7 @@ import type { Comparison, PayProfile } from "@/lib/compare/comparison";
 import { sideWords } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
 import { density } from "./density";
-import { niceTicks } from "./scale";
+import { innerTicks } from "./scale";
 
 /** One side's stated pay. `shape` and `atOrBelow` run along the series' grid; both are empty if the median is suppressed. */
 export interface PayShape {
@@ -57,7 +57,7 @@ export function toPaySeries(comparison: Comparison): PaySeries | null {
   return {
     currency: a.pay.currency,
     domain,
-    ticks: niceTicks(domain[0], domain[1], 5),
+    ticks: innerTicks(domain),
     grid,
     sides: { a: side("a"), b: side("b") },
   };

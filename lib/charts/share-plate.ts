@@ -14,7 +14,7 @@ export function sharePlate(series: ShareSeries, title: string, options: PlateOpt
   return drawPlate(
     {
       title,
-      description: series.rows.map((row) => shareWords(series, row)).join(" "),
+      description: describeShares(series),
       height: shareHeight(series.rows.length),
       left: SHARE_LAYOUT.left,
       right: SHARE_LAYOUT.right,
@@ -22,6 +22,15 @@ export function sharePlate(series: ShareSeries, title: string, options: PlateOpt
     },
     options,
   );
+}
+
+const DESCRIBED = 5;
+
+/** The first rows in words: a listener has the table for the rest. */
+function describeShares(series: ShareSeries): string {
+  const rows = series.rows.slice(0, DESCRIBED).map((row) => shareWords(series, row));
+  const more = series.rows.length - rows.length;
+  return more > 0 ? `${rows.join(" ")} ${more} more in the table.` : rows.join(" ");
 }
 
 /** "React: Full-Stack 51% (3,310), Backend 11% (698)." */

@@ -44,7 +44,7 @@ function medianSentence(comparison: Comparison): Span[] {
     const where = !same && pay.country ? `, ${inCountry(pay.country)}` : "";
     return [
       strong(formatMoney(money, pay.currency)),
-      { text: ` in ${words[side].label}${where} (n ${formatCount(pay.n)})` },
+      { text: ` in ${words[side].label}${where} (n\u00a0${formatCount(pay.n)})` },
     ];
   };
   const start = [
@@ -85,7 +85,7 @@ function limits(comparison: Comparison, side: Side): Span[] {
   const { pay } = comparison[side];
   const name = sideWords(comparison)[side].postings;
   if (pay.median !== null) {
-    return pay.few ? spans(`Few ${name} state their pay (n ${pay.n}): take the figure with care.`) : [];
+    return pay.few ? spans(`Few ${name} state their pay (n\u00a0${pay.n}): take the figure with care.`) : [];
   }
   const who =
     pay.n === 0

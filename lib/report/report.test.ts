@@ -51,7 +51,7 @@ test("a verdict is put into words with its interval and what remains at equal se
   const sure = inventedComparisonWithIntervals();
   expect(saidBy(sure)).toMatch(/^Clock postings offer \$20,000 more\./);
   expect(deckOf(sure)).toMatch(
-    /\$120,000 in Clock \(n \d+\) against \$100,000 in Lamp \(n \d+\); the gap lies between \$14,000 and \$26,000\./,
+    /\$120,000 in Clock \(n\s\d+\) against \$100,000 in Lamp \(n\s\d+\); the gap lies between \$14,000 and \$26,000\./,
   );
   expect(deckOf(sure)).toMatch(/At equal seniority \$6,000 remains \(\$1,000 less to \$13,000 more\)\.$/);
 });
