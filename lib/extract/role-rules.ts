@@ -21,19 +21,33 @@ export interface Rule {
   order: number;
 }
 
+/**
+ * How `role-titles.json` says a role. Phrases are plain words of any form that `role-words.json` knows; DEV, BOSS and
+ * FIELD stand for the members of `classes`. The order of roles decides ties.
+ */
 interface RoleTitles {
+  /** The job by name: "data scientist". */
   names?: string[];
+  /** A name only if nothing else stands beside it. */
   whole?: string[];
+  /** Names that the text may deny, by never using the words of `confirm`. */
   likely?: string[];
+  /** Names that the text must support. */
   unlikely?: string[];
-  strong?: string[];
-  weak?: string[];
-  fields?: string[];
-  tails?: string[];
-  hints?: string[];
-  generic?: string[];
-  /** Words of the text that confirm a doubtful phrase; two different ones are needed. */
+  /** Words of the text that confirm a doubtful name; two different ones are needed. */
   confirm?: string[];
+  /** Words that make an engineer, lead, intern … one of this role wherever they stand: "backend". */
+  strong?: string[];
+  /** Words that do so only right beside the engineer, or alone in a part of the title: "cloud". */
+  weak?: string[];
+  /** Fields of work that stand for the job: "data science intern". */
+  fields?: string[];
+  /** Words that do so only in a part of their own: "Software Engineer, Web". */
+  tails?: string[];
+  /** Tools that give the role away where nothing else does: "django". */
+  hints?: string[];
+  /** Names that say little, so that anything else in title or text may say more. */
+  generic?: string[];
 }
 
 const ROLE_TITLES: Record<string, RoleTitles> = data.roles;

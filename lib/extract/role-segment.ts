@@ -16,7 +16,7 @@ export interface TitleRole {
  * What one stretch of a title says. `open`: nothing yet; `done`: it names a role; `other`: an engineer or the like of
  * a trade unknown to us; `blocked`: a job outside technology.
  */
-export interface SegmentReading {
+interface SegmentReading {
   roles: TitleRole[];
   state: "open" | "done" | "other" | "blocked";
 }

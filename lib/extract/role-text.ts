@@ -2,7 +2,7 @@ import { SPECIALTIES } from "./role-rules";
 import { readTitle } from "./role-title";
 
 /** A role named in running text; offsets point into the text. */
-export interface TextRole {
+interface TextRole {
   role: string;
   start: number;
   end: number;
@@ -50,7 +50,7 @@ const JOBS =
 const LEADING = /(?:[\w/+#.&-]+[ \t]){0,4}[\w/+#.&-]*$/;
 
 /** A role of a free-form posting, with the words around it that may say its level. */
-export interface NamedRole extends TextRole {
+interface NamedRole extends TextRole {
   phrase: { start: number; end: number };
 }
 

@@ -4,7 +4,7 @@ import { isWholeField, readAside, readSegment, type TitleRole } from "./role-seg
 import { type TitleWord, titleWords } from "./role-words";
 import { titleTokens } from "./title-tokens";
 
-export interface TitleReading {
+interface TitleReading {
   /** Best first; empty if the title names no role. */
   roles: TitleRole[];
   /** The title names an engineer, scientist … of a kind we have no word for: the text may tell. */

@@ -5,7 +5,7 @@ import type { TitleToken } from "./title-tokens";
  * What a job word does: makers (engineer) take on what they make, named ones need a phrase we know, neutral ones
  * (lead) only rank, soft ones (associate) rank what follows them, blockers are jobs outside technology.
  */
-export type HeadKind = "maker" | "named" | "neutral" | "soft" | "blocker" | "none";
+type HeadKind = "maker" | "named" | "neutral" | "soft" | "blocker" | "none";
 
 interface Nature {
   head: HeadKind;

@@ -57,6 +57,12 @@ function misleads(tokens: readonly TitleToken[], i: number): boolean {
   if (word === "chief") return joined && after === "of" && at(tokens, i + 2) === "staff";
   if (word === "stage")
     return /^(?:late|early|growth|back)$/.test(before) || (joined && /^(?:manager|hand)$/.test(after));
+  if (word === "middle" || word === "mid") {
+    return (
+      joined &&
+      /^(?:east|school|schools|mile|office|market|atlantic|west|size|sized|cap|states|band)$/.test(after)
+    );
+  }
   if (word === "entry") return before === "data" || before === "order";
   if (word === "regular" || word === "starter") return i > 2 && tokens[i]?.gap === "soft";
   if (word === "president") return false;

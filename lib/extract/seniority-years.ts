@@ -2,7 +2,7 @@ import type { Section } from "@/lib/posting/clean-posting";
 import type { Seniority } from "@/lib/posting/seniority";
 
 /** Years of experience asked for; offsets point into the text. */
-export interface YearsAsked {
+interface YearsAsked {
   years: number;
   start: number;
   end: number;

@@ -105,6 +105,8 @@ describe("the title's word", () => {
     "Chef de projet",
     "Graduate Admissions Analyst",
     "i18n Engineer",
+    "Sales Engineer, Middle East",
+    "Solutions Engineer, Mid-Market",
   ])("%s names none", (title) => {
     expect(readSeniority(posting(title))).toEqual({ seniority: "mid", assumed: true, evidence: [] });
   });
@@ -113,6 +115,8 @@ describe("the title's word", () => {
 describe("a lead", () => {
   test("is senior as long as no people are spoken of", () => {
     expect(levelOf("Lead Engineer", "You lead the technical direction of our billing.")).toBe("senior");
+    expect(levelOf("Lead Engineer", "You mentor others without having to manage people.")).toBe("senior");
+    expect(levelOf("Lead Engineer", "You manage the team's backlog.")).toBe("senior");
   });
 
   test.each([
@@ -215,6 +219,18 @@ test("what the text calls the job comes before years", () => {
   );
   expect(read.seniority).toBe("entry");
   expect(read.evidence[0]).toMatchObject({ field: "text", text: "junior" });
+});
+
+test.each(["No prior experience required.", "Recent graduates are welcome.", "Auch für Berufseinsteiger."])(
+  "newcomers are entry, unless years are asked for: %s",
+  (text) => {
+    expect(levelOf("Developer", text)).toBe("entry");
+    expect(levelOf("Developer", `${text} 3+ years of experience with SQL.`)).toBe("mid");
+  },
+);
+
+test("newcomers among others leave the level open", () => {
+  expect(levelOf("Developer", "All levels apply, including recent graduates.")).toBe("mid");
 });
 
 test("a free-form posting has the level of the first job it names", () => {

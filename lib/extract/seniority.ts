@@ -5,7 +5,7 @@ import { isHeader } from "./role-header";
 import { rolesInText } from "./role-text";
 import { readHeader } from "./role-title";
 import { statedLevel } from "./seniority-stated";
-import { leadsPeople, levelInText } from "./seniority-text";
+import { leadsPeople, levelInText, newcomersInvited } from "./seniority-text";
 import { levelRank, type TitleLevel, titleLevels } from "./seniority-title";
 import { levelOfYears, yearsAsked } from "./seniority-years";
 import { foldTitle } from "./title-tokens";
@@ -90,7 +90,9 @@ function levelOfText(posting: CleanPosting): SeniorityReading | undefined {
   const named = isHeader(posting) ? levelOfFirstRole(text) : levelInText(text);
   if (named) return reading(decided(named, text), text, named, "text");
   const asked = yearsAsked(text, sections);
-  return asked && reading(levelOfYears(asked.years), text, asked, "text");
+  if (asked) return reading(levelOfYears(asked.years), text, asked, "text");
+  const invited = newcomersInvited(text);
+  return invited && reading("entry", text, invited, "text");
 }
 
 /** In a free-form posting, the level written before the first role it names. */

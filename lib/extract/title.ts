@@ -14,7 +14,7 @@ const isPlace = (text: string, places: Set<string>) =>
   REGION.test(text) || places.has(text) || countryByFoldedName(text) !== null;
 const STATE_TAIL = /^[a-z .'-]+[,/] ?[a-z]{2}$/;
 
-export interface KnownOfPosting {
+interface KnownOfPosting {
   employer?: string;
   locations?: string[];
 }
