@@ -14,6 +14,8 @@ import words from "./place-words.json";
 export interface PlaceMention {
   start: number;
   end: number;
+  /** The name, folded. */
+  name: string;
   /** Mentions of one segment may explain each other ("Paris, TX"); "or", ";" and "/" start the next. */
   segment: number;
   readings: PlaceReading[];
@@ -162,6 +164,10 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
       mentions.push({
         start: first.start,
         end: (list[next - 1] as PlaceWord).end,
+        name: list
+          .slice(index, next)
+          .map((word) => word.folded)
+          .join(" "),
         segment: first.segment + connectors,
         readings,
         needsSupport: doubtful || (isPart && isTown),

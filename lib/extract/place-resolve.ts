@@ -1,6 +1,6 @@
 import { regionByCode } from "@/lib/posting/regions";
 import type { PlaceMention } from "./place-mentions";
-import type { PlaceReading } from "./place-names";
+import { COUNTRY_WEIGHT, type PlaceReading } from "./place-names";
 
 export interface ResolvedMention {
   mention: PlaceMention;
@@ -30,9 +30,15 @@ function containment(a: PlaceReading, b: PlaceReading): number {
 }
 
 /** What a mention adds beside the one before it. A place before its city ("USA - New York") is rarer than after it. */
-function link(before: PlaceReading, after: PlaceReading, beforeIsInside: boolean): number {
+function link(
+  before: PlaceReading,
+  after: PlaceReading,
+  beforeIsInside: boolean,
+  isListOfStates: boolean,
+): number {
   const base = containment(before, after);
   if (base > 0) return RANK[before.kind] < RANK[after.kind] ? base : base * (beforeIsInside ? 0.5 : 0.9);
+  if (isListOfStates) return 1.6;
   // "US, CA, UK": among countries a code is likelier a country than a state.
   return before.kind === "country" && after.kind === "country" && before.country !== after.country ? 0.7 : 0;
 }
@@ -82,9 +88,22 @@ function linkOf(
   after: PlaceReading,
   inside: boolean,
 ): number {
+  // "San José, San José, Costa Rica"
+  if (a.name === b.name && before.country === after.country) return 2;
   const isList = before.kind === "country" && after.kind === "state" && b.isCode && b.afterComma;
-  if (a.segment === b.segment && !isList) return link(before, after, inside);
+  const isListOfStates =
+    before.kind === "state" &&
+    after.kind === "state" &&
+    before.country === after.country &&
+    a.isCode &&
+    b.isCode;
+  if (a.segment === b.segment && !isList) return link(before, after, inside, isListOfStates);
   return before.kind === "country" && after.kind === "country" && before.country !== after.country ? 0.7 : 0;
+}
+
+/** "Mexico" is the country, not the town in Missouri, whatever country the other places are in. */
+function isCountryName({ readings }: PlaceMention): boolean {
+  return readings.some(({ kind, weight }) => kind === "country" && weight >= COUNTRY_WEIGHT);
 }
 
 /** Chooses for every mention the reading that fits its neighbours, the context and, last, the number of people. */
@@ -97,10 +116,11 @@ export function resolveMentions(
       readings.length === 1 && readings[0]?.kind === "country" ? readings[0].country : [],
     ),
   );
-  const own = (mention: PlaceMention, reading: PlaceReading): number =>
-    reading.weight +
-    (context.get(reading.country) ?? 0) +
-    (named.has(reading.country) && mention.readings.length > 1 && !mention.isCode ? 1 : 0);
+  const own = (mention: PlaceMention, reading: PlaceReading): number => {
+    if (reading.kind !== "country" && isCountryName(mention)) return reading.weight;
+    const bonus = named.has(reading.country) && mention.readings.length > 1 && !mention.isCode ? 1 : 0;
+    return reading.weight + (context.get(reading.country) ?? 0) + bonus;
+  };
   const chain = bestChain(mentions, own);
   const result = mentions.map((mention, index): ResolvedMention => {
     const [previous, next] = [mentions[index - 1], mentions[index + 1]];
@@ -116,5 +136,70 @@ export function resolveMentions(
     const rival = Math.max(...rivals.map((other) => own(mention, other) + supportOf(other)));
     return { mention, reading, support, margin: own(mention, reading) + support - rival };
   });
-  return result.filter((entry) => !entry.mention.needsSupport || entry.support >= 1.5);
+  return result.filter((entry, index) => isBelieved(entry, index, result));
+}
+
+const SUPPORTED = 3;
+const WELL_KNOWN = 6.5;
+
+function isBelieved(entry: ResolvedMention, index: number, all: ResolvedMention[]): boolean {
+  const { mention, reading, support } = entry;
+  if (mention.needsSupport) return support >= 1.5;
+  if (reading.kind === "country" && isParentOfNeighbour(entry, index, all)) return false;
+  if (support > 0 || reading.weight >= WELL_KNOWN || (reading.kind !== "city" && reading.kind !== "state"))
+    return true;
+  const [next, afterNext] = [all[index + 1], all[index + 2]];
+  const sameSegment = (other: ResolvedMention | undefined): other is ResolvedMention =>
+    other?.mention.segment === mention.segment && other.reading.country !== reading.country;
+  // "Santa Bárbara d'Oeste, São Paulo, Brasil": a town of Brazil that only shares its name with a known one.
+  if (sameSegment(next) && sameSegment(afterNext) && next.mention.afterComma && next.support >= SUPPORTED) {
+    if (next.reading.country === afterNext.reading.country && next.reading.kind !== "country") return false;
+  }
+  const isSurer = (other: ResolvedMention): boolean =>
+    sameSegment(other) && (other.support >= SUPPORTED || other.reading.weight >= WELL_KNOWN);
+  return !(mention.isPart && all.some(isSurer));
+}
+
+/** Territories with a code of their own, whose places name the larger country after them. */
+const PARENTS: Record<string, string> = {
+  HK: "CN",
+  MO: "CN",
+  TW: "CN",
+  PR: "US",
+  GU: "US",
+  VI: "US",
+  AS: "US",
+  MP: "US",
+  JE: "GB",
+  GG: "GB",
+  IM: "GB",
+  GI: "GB",
+  GP: "FR",
+  MQ: "FR",
+  RE: "FR",
+  GF: "FR",
+  YT: "FR",
+  CW: "NL",
+  AW: "NL",
+  SX: "NL",
+  BQ: "NL",
+  FO: "DK",
+  GL: "DK",
+  AX: "FI",
+};
+
+/** "Hong Kong, China" is Hong Kong; "China, Hong Kong, Singapore" is all three. */
+function isParentOfNeighbour(entry: ResolvedMention, index: number, all: ResolvedMention[]): boolean {
+  const { mention, reading } = entry;
+  const child = [all[index - 1], all[index + 1]].find(
+    (other) =>
+      other?.mention.segment === mention.segment && PARENTS[other.reading.country] === reading.country,
+  );
+  if (!child) return false;
+  return all.every(
+    (other) =>
+      other.mention.segment !== mention.segment ||
+      other === entry ||
+      other.reading.country === child.reading.country,
+  );
 }

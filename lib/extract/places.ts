@@ -16,6 +16,9 @@ interface Places {
 const NO_CONTEXT: ReadonlyMap<string, number> = new Map();
 /** Below this distance to the next reading, other places of the posting and its text decide. */
 const SURE = 1;
+/** What another place of the posting adds to its country: enough to choose between Cambridges, not to move Dublin. */
+const OTHER_PLACE = 0.8;
+const STATED = 5;
 const CACHE_SIZE = 5000;
 const LONGEST_CACHED = 300;
 /** Nobody names places for longer than this in one field. */
@@ -47,22 +50,24 @@ export function readPlaces(posting: CleanPosting): Places {
   const located = readLocations(posting, stated);
   const known = summarise([...stated, ...located]);
   if (known.countries.some((code) => code !== WORLDWIDE)) return known;
-  const header = readHeader(posting);
-  const text = placesInText(posting.text, posting.sections);
-  if (known.countries.length > 0) {
-    const narrowing = text.filter(({ loose }) => !loose).map((place) => textEvidence(posting.text, place));
-    const narrowed = summarise([...narrowing, ...header].filter(({ value }) => value !== WORLDWIDE));
-    return narrowed.countries.length > 0 ? narrowed : known;
+  const header = readHeader(posting).filter(
+    ({ value }) => value !== WORLDWIDE || known.countries.length === 0,
+  );
+  const isSilent = known.countries.length === 0;
+  if (isSilent && header.some(({ fact, value }) => fact === "country" && value !== WORLDWIDE)) {
+    return summarise([...stated, ...located, ...countriesOnly(header, known)]);
   }
-  const inText = text.map((place) => textEvidence(posting.text, place));
-  const found = header.some(({ fact, value }) => fact === "country" && value !== WORLDWIDE)
-    ? header
-    : [...header, ...inText];
-  return summarise([
-    ...stated,
-    ...located,
-    ...found.filter(({ fact }) => fact === "country" || known.regions.length === 0),
-  ]);
+  const inText = placesInText(posting.text, posting.sections)
+    .filter(({ loose }) => isSilent || !loose)
+    .map((place) => textEvidence(posting.text, place))
+    .filter(({ value }) => isSilent || value !== WORLDWIDE);
+  const read = summarise([...stated, ...located, ...countriesOnly([...header, ...inText], known)]);
+  return read.countries.length + read.regions.length > 0 || isSilent ? read : known;
+}
+
+/** Regions of title and text count only where the locations name none. */
+function countriesOnly(found: Evidence[], known: Places): Evidence[] {
+  return known.regions.length === 0 ? found : found.filter(({ fact }) => fact === "country");
 }
 
 function readStated(name: string): Evidence[] {
@@ -75,34 +80,64 @@ function readStated(name: string): Evidence[] {
 
 function readLocations(posting: CleanPosting, stated: Evidence[]): Evidence[] {
   const reads = posting.locations.map(readString);
-  const context = reads.every(({ sure }) => sure) ? NO_CONTEXT : contextFor(posting, stated, reads);
+  const said = reads.every(({ sure }) => sure) ? NO_CONTEXT : whatElseSays(posting, stated, reads);
+  const counts = said === NO_CONTEXT ? new Map<string, number>() : countNamed(reads);
   const found: Evidence[] = [];
   let offset = 0;
   posting.locations.forEach((location, index) => {
     const read = reads[index] as ReadString;
-    const resolved = read.sure ? read.resolved : resolveMentions(read.mentions, context);
+    const resolved = read.sure
+      ? read.resolved
+      : resolveMentions(read.mentions, withOthers(said, counts, read));
     found.push(...evidenceOf(resolved, location, offset, "location"));
     offset += location.length + 2;
   });
   return found;
 }
 
-/** What the posting's own fields, its other places and its text say for one country or another. */
-function contextFor(posting: CleanPosting, stated: Evidence[], reads: ReadString[]): Map<string, number> {
+/** What the posting's own fields, its title and its text say for one country or another. */
+function whatElseSays(
+  posting: CleanPosting,
+  stated: Evidence[],
+  reads: ReadString[],
+): ReadonlyMap<string, number> {
   const inQuestion = new Set<string>();
   for (const { mentions, sure } of reads) {
     if (!sure)
       for (const { readings } of mentions) for (const { country } of readings) inQuestion.add(country);
   }
   const context = contextOf(posting, inQuestion);
-  const add = (code: string, points: number): void => {
-    context.set(code, Math.max(context.get(code) ?? 0, points));
-  };
-  for (const { resolved } of reads) {
-    for (const { reading, margin } of resolved) if (margin >= SURE) add(reading.country, 1.5);
-  }
-  for (const { value } of stated) add(value, 5);
+  for (const { value } of readHeader(posting)) raise(context, value, OTHER_PLACE);
+  for (const { value } of stated) raise(context, value, STATED);
   return context;
+}
+
+/** In how many locations each country is named for sure. */
+function countNamed(reads: ReadString[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const read of reads)
+    for (const country of surelyNamed(read)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
+function surelyNamed({ resolved }: ReadString): Set<string> {
+  return new Set(resolved.filter(({ margin }) => margin >= SURE).map(({ reading }) => reading.country));
+}
+
+function withOthers(
+  said: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number>,
+  own: ReadString,
+): Map<string, number> {
+  const context = new Map(said);
+  const named = surelyNamed(own);
+  for (const [country, count] of counts)
+    if (count > (named.has(country) ? 1 : 0)) raise(context, country, OTHER_PLACE);
+  return context;
+}
+
+function raise(context: Map<string, number>, country: string, points: number): void {
+  context.set(country, Math.max(context.get(country) ?? 0, points));
 }
 
 /** Title and, where a posting has no title of its own, first line: "Acme | Engineer | Berlin". */
