@@ -242,6 +242,14 @@ test("a free-form posting has the level of the first job it names", () => {
 
 const anyText = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
 
+test.each([
+  ["Acme | Oslo | FULL-TIME, INTERN", "mid"],
+  ["Acme | Backend Engineer, Senior Designer | Oslo", "mid"],
+  ["Acme | Senior Backend Engineer, Junior Designer | Oslo", "senior"],
+])("of the first line %s it is %s", (line, level) => {
+  expect(readSeniority(posting(line, line, { source: "hacker-news" })).seniority).toBe(level);
+});
+
 test("never throws, and evidence always fits its source", () => {
   const word = fc.constantFrom(
     "Senior",

@@ -60,19 +60,23 @@ export function readSeniority(posting: CleanPosting): SeniorityReading {
 
 function levelOfTitle(posting: CleanPosting): SeniorityReading | undefined {
   const { title, text } = posting;
-  const { start, end } = isHeader(posting) ? firstRoleIn(title) : { start: 0, end: title.length };
-  const inside = (hit: TitleLevel) => hit.start >= start && hit.end <= end;
-  const level = settle(titleLevels(title).filter(inside), title, text);
+  const levels = isHeader(posting) ? levelsOfHeader(title) : titleLevels(title);
+  const level = settle(levels, title, text);
   return level && reading(level.level, title, level, "title");
 }
 
-/** In a posting's first line, the stretch that names its first role: the levels of others aren't its own. */
-function firstRoleIn(header: string): { start: number; end: number } {
+/** In a posting's first line, the levels beside its first role: those of others aren't its own. */
+function levelsOfHeader(header: string): TitleLevel[] {
+  const levels = titleLevels(header);
   const [role] = readHeader(header);
-  if (!role) return { start: 0, end: header.length };
+  // "Acme | Boston | FULL-TIME, INTERN": interns too, not only.
+  if (!role) return levels.filter(({ level }) => level !== "entry");
   const start = Math.max(...BOUNDS.map((mark) => header.lastIndexOf(mark, role.start - 1))) + 1;
-  const ends = BOUNDS.map((mark) => header.indexOf(mark, role.end)).filter((at) => at >= 0);
-  return { start, end: Math.min(...ends, header.length) };
+  const end = Math.min(
+    ...BOUNDS.map((mark) => header.indexOf(mark, role.end)).filter((at) => at >= 0),
+    header.length,
+  );
+  return levels.filter((hit) => hit.start >= start && hit.end <= end);
 }
 
 function levelOfField({ stated, text, sections }: CleanPosting): SeniorityReading | undefined {
