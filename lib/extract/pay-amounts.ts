@@ -1,4 +1,5 @@
-import { currenciesOf, type Mark, markAfter, markBefore } from "./pay-marks";
+import { isDigit, isLetter, isSpace, wordAt } from "./pay-chars";
+import { currenciesOf, type Mark, markAfter, markBefore, mayBeMark } from "./pay-marks";
 import { readNumber } from "./pay-numbers";
 
 /** A number in a text, with its scale ("k", "lakh", "万") and currency where written beside it. */
@@ -36,11 +37,6 @@ const SCALE_SIGNS: Record<string, number> = {
   亿: 1e8,
   억: 1e8,
 };
-
-const isSpace = (c: number): boolean => c === 32 || c === 0xa0 || c === 0x202f || c === 0x2009;
-const isLetter = (c: number): boolean =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f);
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 function readScale(text: string, at: number): { scale: number; end: number; word: string } | null {
   let start = at;
@@ -91,9 +87,10 @@ export function readAmounts(text: string): Amount[] {
     const before = markBefore(text, from);
     const previous = text.charCodeAt(from - 1);
     if (!before && (isLetter(previous) || previous === 95 || previous === 35)) continue;
-    const scaled = readScale(text, number.end);
+    const plain = isPlainWord(wordAt(text, number.end)?.word);
+    const scaled = plain ? null : readScale(text, number.end);
     let end = scaled?.end ?? number.end;
-    const after = markAfter(text, end);
+    const after = plain ? null : markAfter(text, end);
     if (!before && !after && text.charAt(end) === "%") continue;
     const indian = scaled !== null && (scaled.scale === 1e5 || scaled.scale === 1e7) && scaled.word !== "l";
     let mark = before?.mark ?? (indian ? "INR" : null);
@@ -114,6 +111,13 @@ export function readAmounts(text: string): Amount[] {
     digit.lastIndex = end;
   }
   return amounts;
+}
+
+/** Most numbers are followed by a word that is no scale and no currency: "5 years". */
+function isPlainWord(word: string | undefined): boolean {
+  if (word === undefined || word.length < 2) return false;
+  const lower = word.toLowerCase();
+  return !SCALE_WORDS.has(lower) && !mayBeMark(lower) && !/^(?:k[A-Z]|K[€A-Z]|TEUR)/.test(word);
 }
 
 /** Whether the second mark says more exactly, or again, what the first says: "$" and "CAD". */

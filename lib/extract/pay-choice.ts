@@ -32,6 +32,7 @@ export function chooseOffer(
   offers: readonly Offer[],
   known: { countries: readonly string[]; seniority: Seniority },
 ): Offer | null {
+  if (offers.length < 2) return offers[0] ?? null;
   const usable = narrow(offers, (offer) => offer.pay.excluded !== "implausible");
   const said = narrow(usable, (offer) => offer.said);
   const here = narrow(said, (offer) => !elsewhere(offer, known.countries));

@@ -6,15 +6,27 @@ import type { Context } from "./pay-context";
 import { currenciesOf, type Mark } from "./pay-marks";
 import type { Range } from "./pay-ranges";
 
-const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/canad|toronto|vancouver|montr[eé]al|ontario|quebec|british columbia|\bcad\b/, "CAD"],
-  [/austral|sydney|melbourne|\baud\b/, "AUD"],
-  [/new zealand|auckland|\bnzd\b/, "NZD"],
-  [/singapore|\bsgd\b/, "SGD"],
-  [/hong kong|\bhkd\b/, "HKD"],
-  [/m[eé]xic|\bmxn\b/, "MXN"],
-  [/\bu\.?s\.?a?\b|united states|new york|\bnyc\b|san francisco|california|\busd\b/, "USD"],
-];
+const PLACES = new RegExp(
+  [
+    "(canad|toronto|vancouver|montr[eé]al|ontario|quebec|british columbia|\\bcad\\b)",
+    "(austral|sydney|melbourne|\\baud\\b)",
+    "(new zealand|auckland|\\bnzd\\b)",
+    "(singapore|\\bsgd\\b)",
+    "(hong kong|\\bhkd\\b)",
+    "(m[eé]xic|\\bmxn\\b)",
+    "(\\bu\\.?s\\.?a?\\b|united states|new york|\\bnyc\\b|san francisco|california|\\busd\\b)",
+  ].join("|"),
+  "g",
+);
+const CODES = ["CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "USD"];
+
+/** The one dollar that the places named in a sentence have. */
+function dollarNamed(left: string): string | null {
+  const named = new Set<string | undefined>();
+  for (const match of left.matchAll(PLACES)) named.add(CODES.find((_, i) => match[i + 1] !== undefined));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
 
 /** What a sign may stand for in a posting: the usual currency and those of its countries; "¥" always both. */
 export function possibleCurrencies(mark: Mark, countries: readonly string[]): readonly string[] {
@@ -38,9 +50,8 @@ export function resolveCurrency(
   const [usual, ...rest] = possibleCurrencies(mark, countries);
   if (usual === undefined || currenciesOf(mark).length === 1) return usual ?? null;
   const options = currenciesOf(mark);
-  const named = PLACE_WORDS.filter(([words, code]) => options.includes(code) && words.test(left));
-  const [only] = named;
-  if (named.length === 1 && only) return only[1];
+  const named = dollarNamed(left);
+  if (named !== null && options.includes(named)) return named;
   // Only if all its countries share it: of Canada and Australia, or Canada and Britain, neither can be meant
   const shared = currencyOfCountries(countries);
   const local = shared !== null && options.includes(shared) ? [shared] : [];

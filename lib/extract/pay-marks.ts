@@ -1,4 +1,5 @@
 import { CURRENCIES } from "@/lib/posting/currencies";
+import { isLetter, isSpace, isUpper, wordAt } from "./pay-chars";
 
 /** A currency as written: an ISO code where that is sure, else a sign several currencies share ("$", "kr"). */
 export type Mark = string;
@@ -11,6 +12,17 @@ for (const { code, signs: own, words: named } of CURRENCIES) {
   for (const sign of own) signs.set(sign, [...(signs.get(sign) ?? []), code]);
   for (const word of named) words.set(word, code);
 }
+
+/** Words that stand before an amount: "CHF", "kr", "Rs.", "eur", "Euro", but not "dollars". */
+const wordsBefore = new Map<string, Mark>();
+for (const [word, code] of words) {
+  if (word.length === 3 || word === "euro") {
+    wordsBefore.set(word, code);
+    wordsBefore.set(word.charAt(0).toUpperCase() + word.slice(1), code);
+  }
+}
+for (const sign of signs.keys()) wordsBefore.set(sign, markOfSign(sign) ?? sign);
+for (const code of codes) wordsBefore.set(code, code);
 
 const DOLLARS_OF: Record<string, string> = {
   us: "USD",
@@ -36,10 +48,6 @@ function markOfSign(sign: string): Mark | null {
   return owners.length === 1 ? (owners[0] ?? null) : sign;
 }
 
-const isSpace = (c: number): boolean => c === 32 || c === 0xa0 || c === 0x202f || c === 0x2009;
-const isLetter = (c: number): boolean =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f) || (c >= 0x400 && c <= 0x4ff);
-const isUpper = (c: number): boolean => c >= 65 && c <= 90;
 const SIGN_CHARS = "$€£¥￥₹₩₪₺₽₴₫₱฿₦₡৳₵";
 const isSign = (c: number): boolean => c === 36 || (c > 0xa2 && SIGN_CHARS.includes(String.fromCharCode(c)));
 
@@ -77,13 +85,16 @@ export function markBefore(text: string, at: number): { mark: Mark; start: numbe
   while (end - start < 5 && isLetter(text.charCodeAt(start - 1))) start--;
   if (isLetter(text.charCodeAt(start - 1))) return null;
   const word = text.slice(start, end);
-  const mark = codes.has(word) ? word : (markOfSign(word) ?? codeInLowerCase(word));
+  const mark = wordsBefore.get(word);
   return mark ? { mark, start } : null;
 }
 
-function codeInLowerCase(word: string): string | null {
-  const code = words.get(word.toLowerCase());
-  return code !== undefined && (word.length === 3 || word.toLowerCase() === "euro") ? code : null;
+const wordsAfter = new Set([...words.keys(), ...Object.keys(DOLLARS_OF)]);
+for (const sign of [...signs.keys(), ...codes]) wordsAfter.add(sign.toLowerCase());
+
+/** Whether a lower-case word may be, or begin, a currency written after an amount. */
+export function mayBeMark(word: string): boolean {
+  return wordsAfter.has(word);
 }
 
 /** The currency written right after `at`: "€", " PLN", " dollars", "$ CAD". */
@@ -94,19 +105,19 @@ export function markAfter(text: string, at: number): { mark: Mark; end: number }
   if (isSign(first)) {
     const mark = markOfSign(text.charAt(start));
     if (!mark) return null;
-    const code = nameAfter(text, start + 1);
+    const code = wordAt(text, start + 1);
     const owner = code && (DOLLARS_OF[code.word.toLowerCase()] ?? code.word);
     if (code && owner && currenciesOf(mark).includes(owner)) return { mark: owner, end: code.end };
     return { mark, end: start + 1 };
   }
-  const name = nameAfter(text, at);
+  const name = wordAt(text, at);
   if (!name) return cjkAfter(text, start);
   const { word, end } = name;
   if (codes.has(word)) return { mark: word, end: text.charCodeAt(end) === 36 ? end + 1 : end };
   const dollars = DOLLARS_OF[word.toLowerCase()];
   if (dollars) {
     if (text.charCodeAt(end) === 36) return { mark: dollars, end: end + 1 };
-    const next = nameAfter(text, end);
+    const next = wordAt(text, end);
     if (next && /^dollars?$/i.test(next.word)) return { mark: dollars, end: next.end };
     return null;
   }
@@ -114,14 +125,6 @@ export function markAfter(text: string, at: number): { mark: Mark; end: number }
   if (code) return { mark: /^dollars?$/i.test(word) ? "$" : code, end };
   const sign = markOfSign(word);
   return sign && word.length > 1 ? { mark: sign, end } : null;
-}
-
-function nameAfter(text: string, at: number): { word: string; end: number } | null {
-  let start = at;
-  while (start - at < 2 && isSpace(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end - start < 10 && isLetter(text.charCodeAt(end))) end++;
-  return end === start || isLetter(text.charCodeAt(end)) ? null : { word: text.slice(start, end), end };
 }
 
 function cjkAfter(text: string, at: number): { mark: Mark; end: number } | null {

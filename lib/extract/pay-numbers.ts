@@ -1,4 +1,4 @@
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+import { isDigit } from "./pay-chars";
 
 const SPACES = [0x20, 0xa0, 0x202f, 0x2009];
 const GROUPERS = [0x2c, 0x2e, 0x27, 0x2019, ...SPACES];

@@ -63,7 +63,7 @@ function judge(text: string, range: Range, context: Context, around: Surrounding
   const stated = range.period ?? after?.period ?? null;
   const mark = range.mark ?? unmarkedCurrency(text, range, context, { local: around.local, stated });
   if (mark === null) return null;
-  const hinted = periodBefore(context.left);
+  const hinted = stated === null ? periodBefore(context.left) : null;
   const salaries = salariesAround(text, range.start, range.end);
   const readIn = (currency: string) => {
     const hint = [salaries > 12 ? ("month" as const) : null, hinted].find(

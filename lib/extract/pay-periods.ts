@@ -50,32 +50,25 @@ export function periodAfter(
 
 const trimDot = (word: string): string => (word.endsWith(".") ? word.slice(0, -1) : word);
 
-const LEFT: readonly (readonly [RegExp, PayPeriod])[] = [
+const BEFORE = new RegExp(
   [
-    /annual|yearly|per year|per annum|a year|p\.a\.|jahres|jährlich|annuel|anual|annua|rocz|jaar|årslön|årsløn|年/g,
-    "year",
-  ],
-  [
-    /monthly|per month|a month|\/month|monats|monatlich|mensuel|mensual|mensal|mensil|miesięcz|maand|månads|månedsl|月/g,
-    "month",
-  ],
-  [/weekly|per week|wöchentlich|tygodn|wekelijks/g, "week"],
-  [/daily rate|day rate|per day|daily|tagess|tjm|dzienn|per diem/g, "day"],
-  [/hourly|per hour|an hour|stunden|horaire|por hora|godzin|uurloon|uurtarief|时薪|時給/g, "hour"],
-];
+    "(annual|yearly|per year|per annum|a year|p\\.a\\.|jahres|jährlich|annuel|anual|annua|rocz|jaar|årslön|årsløn|年)",
+    "(monthly|per month|a month|/month|monats|monatlich|mensuel|mensual|mensal|mensil|miesięcz|maand|månads|månedsl|月)",
+    "(weekly|per week|wöchentlich|tygodn|wekelijks)",
+    "(daily|day rate|per day|tagess|tjm|dzienn|per diem)",
+    "(hourly|per hour|an hour|stunden|horaire|por hora|godzin|uurloon|uurtarief|时薪|時給)",
+  ].join("|"),
+  "g",
+);
+const GROUPS: readonly PayPeriod[] = ["year", "month", "week", "day", "hour"];
 
 /** The period said last in the words before an amount: "annual base salary", "Stundensatz". */
 export function periodBefore(left: string): PayPeriod | null {
-  let best: PayPeriod | null = null;
-  let at = -1;
-  for (const [words, period] of LEFT) {
-    const last = [...left.matchAll(words)].at(-1);
-    if (last && last.index > at) {
-      at = last.index;
-      best = period;
-    }
+  let last: PayPeriod | null = null;
+  for (const match of left.matchAll(BEFORE)) {
+    last = GROUPS.find((_, i) => match[i + 1] !== undefined) ?? last;
   }
-  return best;
+  return last;
 }
 
 const SALARIES_BEFORE = /(1[2-6](?:[.,]\d{1,2})?)\s?[x×*]\s?$/;
@@ -85,6 +78,7 @@ const TIMES_AFTER = /^[^\p{L}\d]{0,4}[x×*]\s?(1[2-6])(?!\d)/u;
 
 /** How many monthly salaries the year has, where said around an amount: "14 × 3.700 EUR", "·14薪". */
 export function salariesAround(text: string, start: number, end: number): number {
+  if (!text.slice(Math.max(0, start - 10), end + 48).includes("1")) return 12;
   const before = SALARIES_BEFORE.exec(text.slice(Math.max(0, start - 10), start))?.[1];
   const right = (text.slice(end, end + 48).split("\n", 1)[0] ?? "").toLowerCase();
   const found = before ?? TIMES_AFTER.exec(right)?.[1] ?? SALARIES_NEAR.exec(right)?.[1];
