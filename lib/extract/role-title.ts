@@ -14,9 +14,10 @@ interface TitleReading {
 }
 
 const AND = new Set(["and", "or", "und", "oder", "et", "ou", "y"]);
+const AFTER_JOB = new Set(["for", "with"]);
 const AT = new Set(["at", "bei", "chez"]);
 
-/** Words of one stretch of the title, up to the next comma, dash, bracket or "and" after a job. */
+/** Words of one stretch of the title, up to the next comma, dash, bracket, or "and", "for", "with" after a job. */
 function segments(words: TitleWord[]): TitleWord[][] {
   const out: TitleWord[][] = [];
   let open: TitleWord[] = [];
@@ -24,7 +25,11 @@ function segments(words: TitleWord[]): TitleWord[][] {
   for (const word of words) {
     const before = open.at(-1);
     const afterJob = before?.head === "maker" || before?.head === "named";
-    if (word.gap === "hard" || (afterJob && (word.gap === "slash" || AND.has(word.word)))) {
+    const parts =
+      word.gap === "hard" ||
+      (afterJob && (word.gap === "slash" || AND.has(word.word))) ||
+      (AFTER_JOB.has(word.word) && open.some(({ head }) => head !== "none"));
+    if (parts) {
       if (open.length > 0) out.push(open);
       open = [];
       if (word.gap === "hard") employer = false;
