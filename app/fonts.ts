@@ -1,13 +1,13 @@
 import localFont from "next/font/local";
 
-/** Findings and titles. Its optical size follows the text's own. */
+/** Findings and titles; `globals.css` has the fallback of the same size. Its optical size follows the text's own. */
 export const newsreader = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
   weight: "200 800",
   style: "normal",
   display: "swap",
   variable: "--font-newsreader",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 /** Everything else; figures are tabular. */
@@ -17,5 +17,5 @@ export const inter = localFont({
   style: "normal",
   display: "swap",
   variable: "--font-inter",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
 });

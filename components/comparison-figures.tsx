@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import { Opening } from "./opening";
 import { SectionCountries } from "./section-countries";
@@ -8,8 +9,8 @@ import { SectionSkills } from "./section-skills";
 import { SectionSources } from "./section-sources";
 import { SectionWorkMode } from "./section-work-mode";
 
-/** Everything one comparison says. */
-export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
+/** Everything one comparison says; drawn again only for another one. */
+export const ComparisonFigures = memo(function ComparisonFigures({ comparison }: { comparison: Comparison }) {
   const { a, b } = comparison;
   return (
     <>
@@ -27,4 +28,4 @@ export function ComparisonFigures({ comparison }: { comparison: Comparison }) {
       <SectionSources comparison={comparison} />
     </>
   );
-}
+});

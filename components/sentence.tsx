@@ -13,6 +13,13 @@ export function Sentence({ spans }: { spans: readonly Span[] }) {
         </em>
       );
     }
+    if (span.apart) {
+      return (
+        <span key={key} className={styles.apart}>
+          {unbroken(span.text)}
+        </span>
+      );
+    }
     return span.strong ? <strong key={key}>{unbroken(span.text)}</strong> : unbroken(span.text);
   });
 }

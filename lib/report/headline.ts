@@ -33,13 +33,14 @@ export function headline(comparison: Comparison): Span[] {
 }
 
 /** Only what differs for sure is said. */
-function seniorityClause(a: Profile, b: Profile, more: Side): string {
+function seniorityClause(a: Profile, b: Profile, more: Side): Span | "" {
   const difference = notableDifference(
     { share: seniorShare(a), of: a.postings },
     { share: seniorShare(b), of: b.postings },
   );
   if (difference === null) return "";
-  return difference > 0 === (more === "b") ? " They are also more senior." : " Yet they are less senior.";
+  const also = difference > 0 === (more === "b");
+  return { text: also ? " They are also more senior." : " Yet they are less senior.", apart: true };
 }
 
 function withoutMedian({ a, b }: Comparison, words: Record<Side, SideWords>): Span[] {

@@ -1,10 +1,11 @@
 import type { Side } from "@/lib/view/view";
 
-/** A stretch of a sentence; `side` gives it that side's colour, `strong` weight. */
+/** A stretch of a sentence; `side` gives it that side's colour, `strong` weight; an `apart` one stands on its own line. */
 export interface Span {
   text: string;
   side?: Side;
   strong?: true;
+  apart?: true;
 }
 
 /** Spans from a template: strings are plain, objects are kept. */
