@@ -153,7 +153,7 @@ export function readHtml(html: string): string {
     } else if (kind === ROW) {
       freshItem = false;
       rowEnd = -1;
-      newLine("\n");
+      if (!closing) newLine("\n");
       const close = closing ? -1 : nextRowEnd(at);
       if (close >= 0 && close - at < 1500) rowEnd = close;
       firstCell = true;

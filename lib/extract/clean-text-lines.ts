@@ -118,7 +118,7 @@ function addLine(page: Page, line: Line): void {
   const item = level === 0 || line.item ? line.item || bullet > 0 || page.bullet : false;
   const headed = level > 0 && !item;
   if (page.previous !== "none") {
-    const apart = page.gap && page.previous !== "heading" && !(item && page.previous !== "text");
+    const apart = page.gap && page.previous !== "heading" && !item;
     put(page, apart ? "\n\n" : "\n");
   }
   if (headed) page.headings.push({ start: page.length, level });

@@ -24,7 +24,10 @@ export function repairMojibake(text: string): string {
   for (let round = 0; round < 2 && PROOF.test(repaired); round += 1) {
     repaired = repaired.replace(SEQUENCE, decodeSequence);
     // The byte 0x9D has no character in cp1252 and gets lost on the way; so does a no-break space.
-    repaired = repaired.replace(/â€(?![\u0080-\uffff])/g, "”").replace(/Ã (?=[a-z,.;:)]|\s|$)/g, "à ");
+    repaired = repaired
+      .replace(/â€(?![\u0080-\uffff])/g, "”")
+      .replace(/Ã (?=[a-z,.;:)]|\s|$)/g, "à ")
+      .replace(/Â(?= )/g, "");
   }
   return repaired;
 }
