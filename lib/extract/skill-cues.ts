@@ -37,6 +37,7 @@ const CUES: Record<CueKind, string[]> = {
     "don't have to know",
     "no need to know",
     "no prior",
+    "[don't|do not] expect",
     "von vorteil",
     "wünschenswert",
     "idealerweise",
@@ -66,7 +67,7 @@ const CUES: Record<CueKind, string[]> = {
   ],
   unwanted: [
     "no need for",
-    "[don't|do not] [need|use|do|expect]",
+    "[don't|do not] [need|use|do]",
     "don't care",
     "not looking for",
     "isn't about",

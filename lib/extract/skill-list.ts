@@ -1,6 +1,6 @@
 const AND = "(?:and|or|und|oder|et|ou|y|o|e|i|oraz|lub|en|of|vs|like|then|with|in)";
 /** Only punctuation, a version and one small word: "Java 11+, Spring and ". */
-const DIRECT = new RegExp(`^[\\s\\d.,;/|&+•·*()[\\]"'“”–-]*(?:${AND}[\\s"'“(]*)?$`, "i");
+const DIRECT = new RegExp(`^[\\s\\d.,;/|&+•·*()[\\]"'“”–-]*(?:${AND}[\\s/"'“(]*){0,2}$`, "i");
 /** One or two further members that are no skill we know. */
 const OVER_OTHERS = new RegExp(
   `^\\s*[,/|;•]\\s*(?:[\\p{L}\\d.+#-]+(?: [\\p{L}\\d.+#-]+)?\\s*[,/|;•]\\s*){1,2}(?:${AND}\\s+)?$`,

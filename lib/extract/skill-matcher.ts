@@ -48,10 +48,6 @@ const BLANK = 0x20;
 const QUOTE = 0x27;
 const CURLY_QUOTE = 0x2019;
 
-/** What follows a dot in an address or a file's name: "linear.app" is not Linear. */
-const SUFFIX =
-  /^\.(?:ai|app|br|ch|cloud|co|com|de|dev|es|eu|fr|gg|io|js|json|me|net|nl|org|pl|pt|py|so|tech|tv|ts|uk|us|xyz)(?![\w-])/i;
-
 /**
  * Builds a matcher that hashes each word of a text once and compares only where a pattern begins with that word.
  * A blank in a pattern stands for blanks or hyphens of any kind; "/" and "&" may have blanks around them.
@@ -240,7 +236,7 @@ function isBounded(text: string, begin: number, end: number): boolean {
   if (isWordCode(next) && isWordCode(text.charCodeAt(end - 1))) return false;
   if (next === HASH || next === AT) return false;
   if (next === PLUS && text.charCodeAt(end + 1) === PLUS) return false;
-  if (next === DOT && SUFFIX.test(text.slice(end, end + 8))) return false;
+  if (next === DOT && isAddress(text, end)) return false;
   if (begin === 0) return true;
   const previous = text.charCodeAt(begin - 1);
   if (previous === AT) return false;
@@ -250,6 +246,17 @@ function isBounded(text: string, begin: number, end: number): boolean {
   const inside =
     (previous === DOT || previous === HYPHEN) && begin > 1 && isWordCode(text.charCodeAt(begin - 2));
   return !inside || fold(first) !== first;
+}
+
+/** Whether a dot leads on into an address or a file's name: "linear.app" is not Linear. */
+function isAddress(text: string, dot: number): boolean {
+  const next = text.charCodeAt(dot + 1);
+  return (
+    isWordCode(next) &&
+    fold(next) === next &&
+    !isDigit(next) &&
+    !/^js(?![\w.])/i.test(text.slice(dot + 1, dot + 4))
+  );
 }
 
 function isDigit(code: number): boolean {

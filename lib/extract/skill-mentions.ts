@@ -38,7 +38,9 @@ const findAll = createMatcher([
 function patternsOf(skill: Skill): Pattern[] {
   const { name, aliases = [], caseSensitive = [], ambiguous = [] } = skill;
   const rule = ambiguous.length > 0 ? compileContext(skill.context ?? "tool") : null;
-  const free = [...caseSensitive, ...ambiguous].includes(name) ? aliases : [name, ...aliases];
+  const judged = new Set(ambiguous.flatMap(spellings).map((form) => aliasKey(form)));
+  const isExact = caseSensitive.includes(name) || judged.has(aliasKey(name));
+  const free = isExact ? aliases : [name, ...aliases];
   return [
     ...free.flatMap(spellings).map((form) => patternOf(skill, form, false, null)),
     ...caseSensitive.flatMap(spellings).map((form) => patternOf(skill, form, true, null)),

@@ -1,8 +1,7 @@
 import type { SkillCategory } from "@/lib/posting/skills/categories";
 import type { Mention } from "./skill-mentions";
-import { sentenceEnd } from "./skill-sentence";
 
-/** What software is built from; a sentence naming several such things tells how the employer builds. */
+/** What software is built from; a line naming several such things tells how the employer builds. */
 const BUILDING: ReadonlySet<SkillCategory> = new Set([
   "language",
   "framework",
@@ -15,21 +14,22 @@ const BUILDING: ReadonlySet<SkillCategory> = new Set([
 ]);
 const ENOUGH = 3;
 
-/** Of what is named where an employer presents itself, only what stands in a sentence telling its stack. */
+/** Of what is named where an employer presents itself, only what stands in a line telling its stack. */
 export function keepStacks(text: string, mentions: Mention[]): Mention[] {
   const kept: Mention[] = [];
-  let sentence: Mention[] = [];
+  let line: Mention[] = [];
   let close = 0;
   const settle = () => {
-    if (sentence.filter(({ skill }) => BUILDING.has(skill.category)).length >= ENOUGH) kept.push(...sentence);
-    sentence = [];
+    if (line.filter(({ skill }) => BUILDING.has(skill.category)).length >= ENOUGH) kept.push(...line);
+    line = [];
   };
   for (const mention of mentions) {
     if (mention.start >= close) {
       settle();
-      close = sentenceEnd(text, mention.end);
+      close = text.indexOf("\n", mention.end);
+      if (close === -1) close = text.length;
     }
-    sentence.push(mention);
+    line.push(mention);
   }
   settle();
   return kept;

@@ -9,19 +9,25 @@ const SILENT: ReadonlySet<SectionKind> = new Set(["benefits", "legal"]);
 
 /**
  * Every distinct hard skill the posting asks for, in order of first mention: stated ones first, then title and text.
- * Words yield the most specific skill they name, and the wider ones it says it includes.
+ * Words yield the most specific skill they name, and the wider ones it says it includes. Evidence is the first
+ * mention in each spelling.
  */
 export function readSkills(posting: CleanPosting): { skills: SkillFact[]; evidence: Evidence[] } {
   const skills = new Map<string, SkillFact>();
   const evidence: Evidence[] = [];
+  const spelled = new Set<string>();
   const take = (text: string, mentions: Mention[], field: EvidenceField, inNice: boolean) => {
     for (const { skill, wider, start, end, nice } of mentions) {
       for (const { slug, name } of [skill, ...wider]) {
+        const welcome = nice || inNice;
         const known = skills.get(slug);
-        if (known && !nice && !inNice) delete known.nice;
-        if (known) continue;
-        skills.set(slug, nice || inNice ? { slug, name, nice: true } : { slug, name });
-        evidence.push({ fact: "skill", value: slug, text: text.slice(start, end), start, end, field });
+        if (!known) skills.set(slug, welcome ? { slug, name, nice: true } : { slug, name });
+        else if (!welcome) delete known.nice;
+        const words = text.slice(start, end);
+        const key = `${slug} ${words.toLowerCase()}`;
+        if (spelled.has(key)) continue;
+        spelled.add(key);
+        evidence.push({ fact: "skill", value: slug, text: words, start, end, field });
       }
     }
   };

@@ -55,7 +55,7 @@ export interface SkillContext {
 export interface SkillEntry {
   slug: string;
   name: string;
-  /** Other spellings, in any case. The name is one too, unless it is listed below. */
+  /** Other spellings, in any case. So is the name, unless `caseSensitive` holds it or `ambiguous` does in any case. */
   aliases?: string[];
   /** Spellings that count in exactly this case. */
   caseSensitive?: string[];
