@@ -9,13 +9,13 @@ export interface ModeHit {
 }
 
 const NO_REMOTE =
-  /\b(?:no|not|non|isn't|without|never)[- ](?:\w+[- ]){0,3}(?:remote(?:ly)?|wfh|work(?:ing)? from home|telecommut\w+|home ?-?office)\b|\bremote(?: work(?:ing)?)?(?:: ?| is | are )?(?:not|no)\b(?! (?:a )?problem)|\b(?:kein|keine|ohne)[n]? (?:remote|home-?office)|\b(?:pas de|sans) télétravail|\bsin teletrabajo|\bgeen thuiswerk/;
+  /\b(?:no|not|non|isn't|without|never)[- ](?!(?:\w+ ){0,2}(?:fully|100|completely|entirely))(?:\w+[- ]){0,3}(?:remote(?:ly)?|wfh|work(?:ing)? from home|telecommut\w+|home ?-?office)\b|\bremote(?: work(?:ing)?)?(?:: ?| is | are )?(?:not|no)\b(?! (?:a )?problem)|\b(?:kein|keine|ohne)[n]? (?:remote|home-?office)|\b(?:pas de|sans) télétravail|\bsin teletrabajo|\bgeen thuiswerk/;
 
 const PARTLY =
-  /\b(?:mon|tues|wednes|thurs|fri)days?[^.|]{0,20}(?:remote|home|wfh)|(?:remote|home|wfh)[^.|]{0,12}(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:partial(?:ly)?|part|part-?time|semi|some|occasional(?:ly)?|mostly|flexible|limited)[- ](?:time )?remote|\bremote[- ](?:days?|fridays?|mondays?|possible \d|\d days|part[- ]time|partial(?:ly)?|flex\w*)|\b(?:\d|one|two|three|four)(?: ?[-/] ?\d)?\+? (?:remote|home[- ]?office|wfh)[- ]?(?:days?|tage?)|\b(?:\d|one|two|three|four) ?(?:days?|x|d)(?: ?(?:\/|a|per|each)? ?(?:week|wk))? (?:remote|wfh|at home|from home)|hybrid\w*|híbrid\w*|hybryd\w*|teilweise remote|télétravail partiel|częściowo zdaln\w*|deels (?:thuis|remote)/;
+  /\bmöglichkeit\w*[^.|]{0,20}(?:home-?office|remote)|\bhome-?office[- ]?(?:möglichkeit|option|tag|regelung|anteil)\w*|\b(?:mon|tues|wednes|thurs|fri)days?[^.|]{0,20}(?:remote|home|wfh)|(?:remote|home|wfh)[^.|]{0,12}(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:partial(?:ly)?|part|part-?time|semi|some|occasional(?:ly)?|mostly|limited)[- ](?:time )?remote|\bremote[- ](?:days?|fridays?|mondays?|possible \d|\d days|part[- ]time|partial(?:ly)?)|\b(?:\d|one|two|three|four)(?: ?[-/] ?\d)?\+? (?:remote|home[- ]?office|wfh)[- ]?(?:days?|tage?)|\b(?:\d|one|two|three|four) ?(?:days?|x|d)(?: ?(?:\/|a|per|each)? ?(?:week|wk))? (?:remote|wfh|at home|from home)|\bremote[^.|]{0,20}\b\d(?: ?[-/] ?\d)? days?|hybrid\w*|híbrid\w*|hybryd\w*|teilweise remote|télétravail partiel|częściowo zdaln\w*|deels (?:thuis|remote)/g;
 
 const ONSITE =
-  /\b(?:on-? ?site|in[- ]office|in[- ]person|office[- ](?:based|only|first)|locals?[- ]only|must be local|presencial(?:es)?|présentiel|vor[- ]ort|sur[- ]site|stacjonarn\w+|op kantoor|w biurze)\b/;
+  /\b(?:on-? ?site|in[- ]office(?! (?:manag|admin|assist|coord|oper))|in[- ]person|office[- ](?:based|only|first)|locals?[- ]only|must be local|presencial(?:es)?|présentiel|vor[- ]ort|sur[- ]site|stacjonarn\w+|op kantoor|w biurze)\b/;
 
 const LOCAL = /(?:^|[|,;(/-] ?)local(?:s)?(?: ?[|,;)/-]|$)/;
 
@@ -32,8 +32,9 @@ export function readLabel(folded: string, places = false): ModeHit | null {
   const words = withoutNoise(folded);
   const none = NO_REMOTE.exec(words);
   if (none) return hit("onsite", none);
+  PARTLY.lastIndex = 0;
   const partly = PARTLY.exec(words);
-  const rest = partly ? blank(words, partly) : words;
+  const rest = partly ? words.replace(PARTLY, (part) => " ".repeat(part.length)) : words;
   const remote = REMOTE.exec(rest) ?? (places ? ANYWHERE.exec(rest) : null);
   if (remote && (!partly || isChoice(words, partly, remote))) return hit("remote", remote);
   if (partly) return hit("hybrid", partly);
@@ -49,11 +50,6 @@ function isChoice(words: string, partly: RegExpExecArray, remote: RegExpExecArra
     /[|,;/)]|\bor\b|\band\b|oder|\bou\b|\bo\b|lub|\bof\b| - /.test(between) &&
     !/\bdays?\b|flexib/.test(between)
   );
-}
-
-function blank(words: string, match: RegExpExecArray): string {
-  const end = match.index + match[0].length;
-  return words.slice(0, match.index) + " ".repeat(match[0].length) + words.slice(end);
 }
 
 export function hit(mode: ModeHit["mode"], match: RegExpExecArray): ModeHit {

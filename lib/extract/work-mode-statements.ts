@@ -19,7 +19,7 @@ const DAYS = String.raw`(?:[1-4]|one|two|three|four|a few|several|couple)(?: ?(?
 const PER_WEEK = String.raw`(?: ?(?:\/|a|per|each|every|in the)? ?(?:week|wk|weekly))?`;
 const OFFICE = String.raw`(?:(?:in|into|from|out of)[- ](?:the[- ]|our[- ])?(?:[\w,'&.-]+ ){0,5}?(?:office|hq|hub|headquarters|studio|lab|data center|facility|factory|warehouse|plant|shop)s?|in-?office|on-? ?site|in[- ]person|at (?:the|our) (?:[\w,'&-]+ ){0,5}?(?:office|hq|hub|headquarters))`;
 const HOME =
-  "(?:from home|at home|remote(?:ly)?|wfh|home[- ]?office|zdalnie|télétravail|teletrabajo|thuis\\w*)";
+  "(?:from[- ]home|at[- ]home|remote(?:ly)?|wfh|home[- ]?office|zdalnie|télétravail|teletrabajo|thuis\\w*)";
 const WEEKDAY =
   "(?:(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|weds?|thurs?|fri)\\b|m\\/w\\/f|t\\/th)";
 const EVERY_DAY = String.raw`(?:(?:[5-7]|five|six)\+?[- ]?(?:days?|x)${PER_WEEK}|every ?day|full[- ]?time|mon(?:day)?s? ?(?:-|to|through) ?fri(?:day)?s?|all week)`;
@@ -29,17 +29,17 @@ const NO_REMOTE =
 
 export const STATEMENTS: readonly Statement[] = [
   {
-    mode: "onsite",
-    weight: JOB,
-    pattern: NO_REMOTE,
-    unless: /\bhybrid|only (?:a )?remote|\d days?\b/,
-    settles: true,
-  },
-  {
     mode: "hybrid",
     weight: JOB,
     pattern:
       /\b(?:not|isn't|no) (?:\w+ ){0,3}(?:fully|100 ?%|completely|entirely|full)[ -]remote|\bflexib\w+ to (?:occasionally |sometimes )?work (?:from home|remotely)[^.]{0,20}(?:needed|necessary|occasion|sometimes)|\b(?:sometimes|occasional(?:ly)?|now and then|from time to time)[^.]{0,30} (?:work(?:ing)? (?:from home|remotely)|remote work)/,
+    settles: true,
+  },
+  {
+    mode: "onsite",
+    weight: JOB,
+    pattern: NO_REMOTE,
+    unless: /\bhybrid|only (?:a )?remote|\d days?\b/,
     settles: true,
   },
   {

@@ -25,15 +25,21 @@ const HIRING_STEPS =
 const STOP =
   /(?<!\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt))[.!?;](?=\s|$)/g;
 const MAX_SENTENCE = 260;
+/** No posting speaks of this so often; the rest of one that does is left unread. */
+const MAX_SENTENCES = 150;
 const SHORT_LINE = 64;
 
 /** Every sentence of the text that says where the job is done, weighed. Each character is looked at a few times at most. */
 export function readStatements(posting: CleanPosting): WeighedHit[] {
   const folded = fold(posting.text);
   const hits: WeighedHit[] = [];
+  let line = { start: 0, end: -1 };
+  let read = 0;
   TRIGGER.lastIndex = 0;
-  for (let trigger = TRIGGER.exec(folded); trigger; trigger = TRIGGER.exec(folded)) {
-    const sentence = sentenceAround(folded, trigger.index);
+  for (let trigger = TRIGGER.exec(folded); trigger && read < MAX_SENTENCES; trigger = TRIGGER.exec(folded)) {
+    if (trigger.index > line.end) line = lineAround(folded, trigger.index);
+    const sentence = sentenceAround(folded, trigger.index, line);
+    read += 1;
     TRIGGER.lastIndex = Math.max(sentence.end, trigger.index + 1);
     const section = sectionAt(posting, trigger.index);
     if (section.heading && HIRING_STEPS.test(section.heading)) continue;
@@ -104,10 +110,17 @@ function weigh(weight: number, section: SectionKind, said: string): number {
   return THIS_JOB.test(said) ? weight : Math.min(weight, WEIGHT.employer);
 }
 
-function sentenceAround(folded: string, at: number): Sentence {
-  const lineStart = folded.lastIndexOf("\n", at - 1) + 1;
+function lineAround(folded: string, at: number): { start: number; end: number } {
   const newline = folded.indexOf("\n", at);
-  const lineEnd = newline < 0 ? folded.length : newline;
+  return {
+    start: at === 0 ? 0 : folded.lastIndexOf("\n", at - 1) + 1,
+    end: newline < 0 ? folded.length : newline,
+  };
+}
+
+function sentenceAround(folded: string, at: number, line: { start: number; end: number }): Sentence {
+  const lineStart = line.start;
+  const lineEnd = line.end;
   const from = Math.max(lineStart, at - MAX_SENTENCE / 2);
   const to = Math.min(lineEnd, at + MAX_SENTENCE / 2);
   let start = from;
