@@ -1,13 +1,11 @@
 import { and, eq, gt, gte, isNull, or } from "drizzle-orm";
 import type { FactPay, PostingFact } from "@/lib/compare/posting-fact";
+import { ACTIVE_DAYS } from "@/lib/posting/active";
 import { groupDuplicates } from "@/lib/posting/duplicates";
 import type { PayFact } from "@/lib/posting/facts";
 import type { Store } from "../open";
 import { type Market, posting } from "../schema";
 import { skillIds } from "./skill-ids";
-
-/** A posting last seen longer ago than this before the as-of date is no longer active. */
-export const ACTIVE_DAYS = 60;
 
 export interface CurrentFacts {
   /** By role, each list by posting. */

@@ -14,6 +14,7 @@ const payProfile = z.object({
   n: count.describe("disclosed postings of the pay market"),
   employers: count,
   disclosedShare: share.describe("of the slice's postings in the pay market"),
+  designEffect: z.number().min(1).describe("of postings sharing employers, at the median; at least 1"),
   few: z.boolean().describe("fewer than 30 disclosed postings"),
   median: money,
   interval,

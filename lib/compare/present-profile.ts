@@ -62,6 +62,7 @@ function presentPay(pay: StoredPay): PayProfile {
     n: pay.n,
     employers: pay.employers,
     disclosedShare: shareOf(pay.n, pay.inMarket),
+    designEffect: pay.deff,
     few: pay.n < FEW,
     median: whole(pay.median),
     interval: wholeInterval(pay.interval),

@@ -23,9 +23,9 @@ export const CURRENCIES_AS_OF: string = table.asOf;
 const byCode = new Map(CURRENCIES.map((currency) => [currency.code, currency]));
 
 /** No full-time job pays more than this a year, in US dollars. */
-const MOST_USD = 2_000_000;
+export const MOST_USD = 2_000_000;
 /** Nor less than a third of what is read as a year's pay: a third, since a year's pay may be low or part paid. */
-const LEAST_PART = 1 / 3;
+export const LEAST_PART = 1 / 3;
 
 export function currencyByCode(code: string): Currency | null {
   return byCode.get(code) ?? null;

@@ -1,5 +1,5 @@
 const Z = 1.959964;
-const LEAST_DIFFERENCE = 0.03;
+export const LEAST_DIFFERENCE = 0.03;
 
 interface Part {
   share: number;

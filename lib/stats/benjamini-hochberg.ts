@@ -1,4 +1,4 @@
-const FALSE_DISCOVERY_RATE = 0.05;
+export const FALSE_DISCOVERY_RATE = 0.05;
 
 /** Which of several tests are significant when at most 5 % of the findings may be false. Benjamini and Hochberg (1995). */
 export function significant(pValues: number[]): boolean[] {

@@ -165,6 +165,7 @@ function payOf({ centre, disclosed, mix }: Invention): PayProfile {
     n: histogram.reduce((sum, bin) => sum + bin.n, 0),
     employers: Math.round(disclosed / 5),
     disclosedShare: 0.5,
+    designEffect: 1.5,
     few: false,
     median: centre,
     interval: null,
