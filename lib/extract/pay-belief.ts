@@ -51,7 +51,7 @@ export function isBelievable(
     // A lone small amount under "Compensation" is more often a benefit
     return yearly ? !loose : likely && context.by === "beside" && (context.near || reading.said !== null);
   }
-  if (!likely) return false;
+  if (!likely || (context.soft && !reading.isTitle)) return false;
   if (!range.single) return stated !== null || yearly || reading.isTitle;
   return stated !== null || (yearly && (reading.isTitle || standsAlone(text, range)));
 }

@@ -1,8 +1,8 @@
 import { ADDED } from "./pay-context-before";
 import { readCues } from "./pay-cues";
 
-/** What is said after an amount; "other-later" if some words on, "extras" if only what comes on top of pay. */
-export type AfterVerdict = "pay" | "other" | "other-later" | "soft" | "extras" | "unsaid";
+/** What is said after an amount; "base" if base pay is named right there, "other-later" if some words on, "extras" if only what comes on top of pay. */
+export type AfterVerdict = "base" | "pay" | "other" | "other-later" | "soft" | "extras" | "unsaid";
 
 const REACH = 48;
 /** How far after an amount a word may stand and still be about it. */
@@ -15,6 +15,7 @@ const PHRASE_END =
 const QUALIFIED = /^[\s(/]{0,2}(?:gross|brutto|bruto|brut|net|netto|b2b|doe)(?![\p{L}\d])/u;
 const EXTRAS =
   /^\+?\s*(?:\+|plus|&|and|,|w\/|with)\s*(?:\p{L}+\s)?(?:equity|stocks?|options|rsus?|bonus|benefits|shares|commission|esop)(?!\p{L})/u;
+const BASE = /^\s*(?:guaranteed |annual |yearly |fixed |gross )?(?:base|basic|salary)(?!\p{L})/u;
 const ON_TARGET = /^[\s(/-]*(?:total )?(?:ote|on[- ]target)/;
 
 /** Judges an amount that ends at `end` by the words that follow: "$10k sign-on bonus", "$120k base + equity". */
@@ -22,9 +23,12 @@ export function judgeAfter(text: string, end: number): AfterVerdict {
   const after = text.slice(end, end + REACH).toLowerCase();
   if (ON_TARGET.test(after)) return "other";
   if (QUALIFIED.test(after)) return "pay";
+  // "£70,000Equity": a new line, its break lost
+  if (/^[A-Z][a-z]/.test(text.slice(end, end + 2))) return "unsaid";
+  if (after.startsWith("+") && EXTRAS.test(after)) return "extras";
   const { phrase, bracketed } = phraseOf(after);
   const cues = readCues(phrase);
-  if (cues[0]?.kind === "pay") return "pay";
+  if (cues[0]?.kind === "pay") return BASE.test(phrase) ? "base" : "pay";
   const other = cues.find((cue) => cue.kind === "other");
   if (other && other.start < OTHER_LATER) {
     if (ADDED.test(phrase.slice(0, other.start))) return "unsaid";

@@ -50,6 +50,8 @@ export function readContext(
   const after = judgeAfter(text, range.end);
   if (after === "other") return as("other");
   if (after === "other-later" && distance > BESIDE) return as("other");
+  // "OTE $120k ($80k base)"
+  if (after === "base") return as("pay", "beside", true);
   if (said.verdict !== "unsaid") return as(said.verdict, "beside", distance < NEAR);
   if (after === "pay") return as("pay", "beside", true);
   if (after === "extras") return as("pay", "extras", true);
@@ -59,5 +61,5 @@ export function readContext(
   }
   const above = judgeHeading(text, lineStart);
   if (above !== "unsaid") return as(above, "heading");
-  return as(soft ? "other" : "unsaid");
+  return as("unsaid");
 }

@@ -35,13 +35,10 @@ const isWordChar = (c: number): boolean =>
 /** All cues of a stretch of lower-case text, in order. */
 export function readCues(text: string): Cue[] {
   const cues: Cue[] = [];
-  const add = (entry: Entry, start: number, end: number): void => {
-    if (entry !== "none") cues.push({ kind: entry, start, end });
-  };
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c >= 0x3000) {
-      for (const [part, kind] of han) if (text.startsWith(part, i)) add(kind, i, i + part.length);
+      for (const [part, kind] of han) if (text.startsWith(part, i)) add(cues, kind, i, i + part.length);
       continue;
     }
     if (!isWordChar(c)) continue;
@@ -50,16 +47,20 @@ export function readCues(text: string): Cue[] {
     const word = text.slice(start, i);
     const phrase = phraseHeads.has(word) ? longestPhrase(text, start, i) : null;
     if (phrase) {
-      add(phrase.entry, start, phrase.end);
+      add(cues, phrase.entry, start, phrase.end);
       i = phrase.end;
       continue;
     }
     const entry =
       entryOf(word) ??
       (/^rates?$/.test(word) && RATE_SAYS.test(text.slice(start + 4, i + 10)) ? "pay" : null);
-    if (entry) add(entry, start, i);
+    if (entry) add(cues, entry, start, i);
   }
   return cues;
+}
+
+function add(cues: Cue[], entry: Entry, start: number, end: number): void {
+  if (entry !== "none") cues.push({ kind: entry, start, end });
 }
 
 /** The longest phrase of two or three words that begins with the word at `start`–`end`. */

@@ -42,7 +42,8 @@ export function readOffers(text: string, countries: readonly string[], isTitle: 
     if (!mayBePay(range, around)) continue;
     judged++;
     const context = readContext(text, range, before);
-    before = { end: range.end, verdict: context.verdict };
+    const aboutOther = context.verdict === "unsaid" && context.soft;
+    before = { end: range.end, verdict: aboutOther ? "other" : context.verdict };
     const offer = context.verdict === "other" ? null : judge(text, range, context, around);
     if (offer) offers.push(offer);
   }

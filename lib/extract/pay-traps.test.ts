@@ -60,6 +60,9 @@ test.each([
   ["salary of $140,000 and a signing bonus of $20,000", "140000 USD year"],
   ["Basic salary of £18,000 Performance related bonus of £750", "18000 GBP year"],
   ["Full time £24,700 per annum (basic salary) plus £3,630 (weekend allowance)", "24700 GBP year"],
+  ["Compensation: $60,000 OTE ($40,000 base salary plus commission)", "40000 USD year"],
+  ["Paid in the range of up to $260,000 - $325,000+ Bonus", "260000-325000 USD year"],
+  ["Competitive salary up to £70,000Equity options", "70000 GBP year"],
   ["1% equity + $90K-$150K | Toronto", "90000-150000 USD year"],
 ])("base pay beside other pay: %s", (text, expected) => {
   expect(payOf(text)).toBe(expected);

@@ -52,6 +52,13 @@ test("the title is read before the text", () => {
   expect(read.evidence[0]).toMatchObject({ field: "title", text: "$150k - $200k", start: 15, end: 28 });
 });
 
+test("a title needs no word for pay, and may be of sales or projects", () => {
+  const read = (title: string) => readPay(testPosting("", title), MID).evidence[0]?.value;
+  expect(read("Machine Learning Engineer, remote, €100,000")).toBe("100000 EUR year");
+  expect(read("Head of Sales and Projects - £90k")).toBe("90000 GBP year");
+  expect(read("Nurse - $1,500 sign-on bonus")).toBeUndefined();
+});
+
 test("evidence holds the amounts, their currency and their period", () => {
   const text = "What we offer: salary of USD 50 - 60 gross per hour, and lunch.";
   const [evidence] = readPay(testPosting(text), MID).evidence;
