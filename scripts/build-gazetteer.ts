@@ -205,14 +205,7 @@ function addSubdivision(name: string, country: string, code: string): void {
   const key = foldPlaceName(name);
   const state = country === "US" || country === "CA" ? code : "";
   const known = table.get(key)?.some((entry) => entry.country === country);
-  if (
-    !LANGUAGES[country] ||
-    MUNICIPAL.has(country) ||
-    GENERIC.test(key) ||
-    (countryKeys.has(key) && key !== "georgia") ||
-    (known && !state)
-  )
-    return;
+  if (GENERIC.test(key) || (countryKeys.has(key) && key !== "georgia") || (known && !state)) return;
   add(name, { country, state, size: "!", population: 0 });
 }
 
@@ -221,7 +214,7 @@ for (const { country, code, name } of subdivisions) {
   if (countryKeys.has(foldPlaceName(name)) && name !== "Georgia") continue;
   if (LANGUAGES[country] && /^[A-Z]{2,3}$/.test(code) && !(country === "US" && TERRITORIES.has(code)))
     codes[country] = [...(codes[country] ?? []), code];
-  addSubdivision(name, country, code);
+  if (LANGUAGES[country] && !MUNICIPAL.has(country)) addSubdivision(name, country, code);
 }
 for (const [country, all] of Object.entries(extraNames.subdivisions)) {
   for (const name of all) addSubdivision(name, country, "");

@@ -23,6 +23,10 @@ export interface PlaceMention {
   needsSupport: boolean;
   isCode: boolean;
   afterComma: boolean;
+  /** No other word stands between it and the mention before. */
+  touches: boolean;
+  /** It opens the string. */
+  opens: boolean;
   /** It may be part of a longer name that is not known: "Taco Bell", "Las Colinas". */
   isPart: boolean;
 }
@@ -173,6 +177,8 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
         needsSupport: doubtful || (isPart && isTown),
         isCode,
         afterComma: first.comma,
+        touches: mentions.length > 0 && taken === index,
+        opens: index === 0,
         isPart,
       });
       taken = next;
@@ -226,15 +232,15 @@ function withNeighbours(
   const isCity =
     mention.readings.some(({ kind }) => kind === "city") &&
     !mention.readings.some(({ kind }) => kind === "country");
-  if (isCity && after?.segment === mention.segment && after.afterComma) {
+  if (isCity && after?.segment === mention.segment && after.afterComma && after.touches) {
     // "Brighton, TN": a town of that state too small to be listed.
     for (const { kind, country, state } of after.readings) {
       if (kind === "state" && state) extra.push({ kind: "city", country, state, weight: 1.8 });
     }
   }
-  if (isCity && mention.readings.every(({ weight }) => weight < WELL_KNOWN)) {
+  if (isCity && !mention.needsSupport && mention.readings.every(({ weight }) => weight < WELL_KNOWN)) {
     // "Costa Rica - Belén": a town of that country too small to be listed.
-    for (const other of [before, after]) {
+    for (const other of [mention.touches ? before : undefined, after?.touches ? after : undefined]) {
       if (other?.segment !== mention.segment) continue;
       for (const { kind, country, weight } of other.readings) {
         if (

@@ -21,33 +21,7 @@ const codesByCountry = new Map(
 );
 
 /** Postings are not spread as people are: a name shared with a country of many postings is likelier its own. */
-const HOME: Record<string, number> = {
-  US: 0.8,
-  GB: 0.7,
-  CA: 0.8,
-  DE: 0.6,
-  FR: 0.5,
-  NL: 0.5,
-  IE: 0.5,
-  AU: 0.5,
-  ES: 0.5,
-  IN: 0.4,
-  SG: 0.4,
-  IL: 0.4,
-  CH: 0.4,
-  SE: 0.4,
-  PL: 0.4,
-  IT: 0.4,
-  PT: 0.4,
-  BE: 0.3,
-  AT: 0.3,
-  DK: 0.3,
-  NO: 0.3,
-  FI: 0.3,
-  JP: 0.3,
-  BR: 0.2,
-  MX: 0.2,
-};
+const HOME: Record<string, number> = words.home;
 const home = (country: string): number => HOME[country] ?? 0;
 
 /** Weight of a reading as a country by its name. */
@@ -57,11 +31,7 @@ const PART_WEIGHT = 5;
 const NICKNAME_WEIGHT = 6;
 
 /** State codes that are in use beside those of ISO 3166-2. */
-const MORE_CODES: Record<string, string> = {
-  MX: "BC BCS CDMX DF NL QRO QR GTO CHIH COAH TAMPS MICH SLP EDOMEX EM MEX HGO NAY YUC",
-  IN: "TS OD CG UK",
-  DE: "NRW BAY",
-};
+const MORE_CODES: Record<string, string> = words.moreCodes;
 
 const listed = (names: string): string[] => names.split("|").filter(Boolean);
 const nicknames = new Map<string, PlaceReading>();
@@ -149,68 +119,9 @@ export function isSeldomCity(key: string): boolean {
   return notCities.has(key);
 }
 
-const ALPHA3: Record<string, string> = {
-  USA: "US",
-  GBR: "GB",
-  CAN: "CA",
-  DEU: "DE",
-  GER: "DE",
-  AUS: "AU",
-  IND: "IN",
-  FRA: "FR",
-  ESP: "ES",
-  ITA: "IT",
-  NLD: "NL",
-  POL: "PL",
-  BRA: "BR",
-  MEX: "MX",
-  SGP: "SG",
-  IRL: "IE",
-  ISR: "IL",
-  JPN: "JP",
-  KOR: "KR",
-  CHN: "CN",
-  PRT: "PT",
-  SWE: "SE",
-  CHE: "CH",
-  AUT: "AT",
-  BEL: "BE",
-  DNK: "DK",
-  NOR: "NO",
-  FIN: "FI",
-  CZE: "CZ",
-  ROU: "RO",
-  UKR: "UA",
-  HUN: "HU",
-  GRC: "GR",
-  TUR: "TR",
-  ARE: "AE",
-  SAU: "SA",
-  ZAF: "ZA",
-  ARG: "AR",
-  COL: "CO",
-  CHL: "CL",
-  PER: "PE",
-  PHL: "PH",
-  IDN: "ID",
-  MYS: "MY",
-  THA: "TH",
-  VNM: "VN",
-  NZL: "NZ",
-  HKG: "HK",
-  TWN: "TW",
-  EGY: "EG",
-  NGA: "NG",
-  KEN: "KE",
-  PAK: "PK",
-  BGR: "BG",
-  HRV: "HR",
-  SRB: "RS",
-  LTU: "LT",
-  LVA: "LV",
-  CRI: "CR",
-  URY: "UY",
-};
+/** Countries of few postings are seldom named by a code alone. */
+const codeWeight = (country: string): number =>
+  (codesByCountry.has(country) || home(country) > 0 ? 6.2 : 5.2) + home(country) / 2;
 const countryCodes = new Set(COUNTRIES.map(({ code }) => code));
 const STATES: [string, ReadonlySet<string>][] = ["US", "CA", "AU"].map((country) => [
   country,
@@ -220,13 +131,13 @@ const STATES: [string, ReadonlySet<string>][] = ["US", "CA", "AU"].map((country)
 /** Readings of a word in capitals as a country's or a state's code. */
 export function readingsOfCode(code: string): PlaceReading[] {
   const readings: PlaceReading[] = [];
-  const country = countryCodes.has(code) ? code : ALPHA3[code];
+  const country = countryCodes.has(code) ? code : (words.alpha3 as Record<string, string>)[code];
   if (country)
     readings.push({
       kind: "country",
       country,
       state: "",
-      weight: code.length === 3 ? COUNTRY_WEIGHT : 6.2 + home(country) / 2,
+      weight: code.length === 3 ? COUNTRY_WEIGHT : codeWeight(country),
     });
   for (const [of, codes] of STATES) {
     if (codes.has(code))

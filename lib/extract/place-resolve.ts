@@ -97,6 +97,8 @@ function linkOf(
     before.country === after.country &&
     a.isCode &&
     b.isCode;
+  // "US, CA, Santa Clara" as Workday writes it, but "Remote (US, CA)".
+  if (a.segment === b.segment && isList && a.opens) return containment(before, after) / 4;
   if (a.segment === b.segment && !isList) return link(before, after, inside, isListOfStates);
   return before.kind === "country" && after.kind === "country" && before.country !== after.country ? 0.7 : 0;
 }

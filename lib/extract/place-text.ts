@@ -19,13 +19,15 @@ const OFFICE =
   "(?:work(?:ing|s)?|based|on-?site|in-?person|days?(?: (?:a|per|/) ?week)?|in-?office|located|join us|hybrid|commut\\w+|lunch\\w*|environment)[^.\\n]{0,40}? (?:in|at|from|to|out of) our(?![\\w-])";
 const FOLLOWING =
   "(?:following|these|eligible|approved|supported|any of|one of|in)(?: [\\w.]+){0,3} (?:states|countries|locations|provinces|cities|regions)[^.\\n:]{0,40}:";
+const FOREIGN =
+  "(?:am standort|(?:an|in) unser(?:em|en|er) (?:standort|b[üu]ro|office|niederlassung)(?: in)?|poste (?:est )?(?:bas[ée]e?|situ[ée]e?) (?:à|en|au)|bas[ée]e? (?:à|en|au)|nos (?:bureaux|locaux) (?:à|de)|nuestras? oficinas? (?:de|en)|residir en|residente en|presencial en|nosso escrit[óo]rio (?:em|de)|residir em|residente em|presencial em|ons kantoor in|presso la (?:nostra )?sede di|naszym biurze w)(?![\\w-])";
 /** Matched against the text in lower case. */
 const CUE = new RegExp(
-  `\\b(?:(${LOCATED})|(${ALLOWED})|(${REMOTE})|(${ANYWHERE})|(${HIRING})|(${OFFICE})|(${FOLLOWING}))`,
+  `\\b(?:(${LOCATED})|(${ALLOWED})|(${REMOTE})|(${ANYWHERE})|(${HIRING})|(${OFFICE})|(${FOLLOWING})|(?:${FOREIGN}))`,
   "g",
 );
 const ONLY =
-  /\b[A-Z][A-Za-z.]{0,30}[ -](?=(?:[Bb]ased (?:applicants|candidates|only|remote|individuals|role|position)|[Cc]andidates?|[Aa]pplicants?|[Oo]nly|ONLY|[Rr]emote|REMOTE|[Rr]esidents?|[Rr]esidency|[Cc]itizens?|[Cc]itizenship|[Ww]ork [Aa]uthori[sz]ation|[Nn]ationals?|[Nn]ationality|[Pp]erson)(?!\w))/g;
+  /\b[A-Z][A-Za-z.]{0,30}[ -](?=(?:[Bb]ased(?=[,;)\n])|[Bb]ased (?:applicants|candidates|only|remote|individuals|role|position)|[Cc]andidates?|[Aa]pplicants?|[Oo]nly|ONLY|[Rr]emote|REMOTE|[Rr]esidents?|[Rr]esidency|[Cc]itizens?|[Cc]itizenship|[Ww]ork [Aa]uthori[sz]ation|[Nn]ationals?|[Nn]ationality|[Pp]erson)(?!\w))/g;
 const NAME_BEFORE_ONLY = /(?<![\p{L}\p{N}])(?:U\.S\.A?\.?|\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+){0,2}$/u;
 const LABEL =
   /(?:^|\n)[ \t*•#-]{0,6}(?:(?:job|work|office|primary|role|position)[ -])?(?:locations?|where|based in|place of work|workplace|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|lokalizacja|miejsce pracy|localiza[cç][aã]o|local de trabalho|locatie|standplaats|sede(?: di lavoro)?|plats|geography|country|countries)(?: \([^)\n]{1,30}\))?[ \t*]{0,4}(?:[:|–—-][ \t*]{0,4}([^\n]*)|(?=\n))(?:\n{1,4}([^\n]*))?/g;
@@ -49,7 +51,7 @@ const SUBJECT_IS_JOB =
 const NEGATED =
   /\b(?:not|unable|cannot|can[’']t|except|excluding|outside|don[’']t|unfortunately)\b[^.]{0,40}$/i;
 const NOT_A_PLACE_OF_WORK =
-  /privacy|gdpr|ccpa|personal data|data protection|401\(?k|insurance|dental|time ?zone/i;
+  /privacy|gdpr|ccpa|personal data|data protection|401\(?k|insurance|dental|time ?zone|fair chance|conviction|ordinance|discriminat/i;
 const LONGEST_LIST = 240;
 const LONGEST_LIST_OF_LINES = 800;
 /** A text names its places a few times; more cues than this are no posting's. */
@@ -159,8 +161,8 @@ function placesBeforeOnly(text: string, skip: (at: number) => boolean): TextPlac
     if (!name || skip(end)) continue;
     if (++cues > MOST_CUES) break;
     const start = end - name.length;
-    const { whole: sentence } = sentenceAround(text, start);
-    if (NOT_A_PLACE_OF_WORK.test(sentence)) continue;
+    const { before, whole: sentence } = sentenceAround(text, start);
+    if (NOT_A_PLACE_OF_WORK.test(sentence) || SUBJECT_IS_COMPANY.test(before)) continue;
     const last = findMentions(name, { prose: true }).at(-1);
     if (!last || last.end !== name.length) continue;
     const resolved = resolveMentions([last], NEVER).filter(

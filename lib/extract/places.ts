@@ -50,10 +50,9 @@ export function readPlaces(posting: CleanPosting): Places {
   const located = readLocations(posting, stated);
   const known = summarise([...stated, ...located]);
   if (known.countries.some((code) => code !== WORLDWIDE)) return known;
-  const header = readHeader(posting).filter(
-    ({ value }) => value !== WORLDWIDE || known.countries.length === 0,
-  );
   const isSilent = known.countries.length === 0;
+  const title = readTitle(posting).filter(({ value }) => isSilent || value !== WORLDWIDE);
+  const header = title.length > 0 || !isSilent ? title : readFirstLine(posting);
   if (isSilent && header.some(({ fact, value }) => fact === "country" && value !== WORLDWIDE)) {
     return summarise([...stated, ...located, ...countriesOnly(header, known)]);
   }
@@ -107,7 +106,7 @@ function whatElseSays(
       for (const { readings } of mentions) for (const { country } of readings) inQuestion.add(country);
   }
   const context = contextOf(posting, inQuestion);
-  for (const { value } of readHeader(posting)) raise(context, value, OTHER_PLACE);
+  for (const { value } of readTitle(posting)) raise(context, value, OTHER_PLACE);
   for (const { value } of stated) raise(context, value, STATED);
   return context;
 }
@@ -140,13 +139,15 @@ function raise(context: Map<string, number>, country: string, points: number): v
   context.set(country, Math.max(context.get(country) ?? 0, points));
 }
 
-/** Title and, where a posting has no title of its own, first line: "Acme | Engineer | Berlin". */
-function readHeader(posting: CleanPosting): Evidence[] {
-  const title = evidenceOf(placesInHeader(posting.title.slice(0, LONGEST_HEADER)), posting.title, 0, "title");
-  if (title.length > 0) return title;
+function readTitle(posting: CleanPosting): Evidence[] {
+  return evidenceOf(placesInHeader(posting.title.slice(0, LONGEST_HEADER)), posting.title, 0, "title");
+}
+
+/** Where a posting has no place of its own, its first line may: "Acme | Engineer | Berlin". */
+function readFirstLine(posting: CleanPosting): Evidence[] {
   const line = posting.text.slice(0, LONGEST_HEADER).split("\n", 1)[0] ?? "";
-  if (!/ [|–—-] |\|/.test(line)) return [];
-  return evidenceOf(placesInHeader(line), line, 0, "text");
+  const isHeader = posting.title === "" ? / [|–—-] |\|/.test(line) : line.includes("|");
+  return isHeader ? evidenceOf(placesInHeader(line), line, 0, "text") : [];
 }
 
 function textEvidence(text: string, { resolved, start, end }: TextPlace): Evidence {
