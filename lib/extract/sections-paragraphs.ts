@@ -52,7 +52,8 @@ export function opensJob(opening: string): boolean {
 }
 
 export function opensJobStrongly(opening: string): boolean {
-  return (JOB_STRONG.exec(opening)?.index ?? 999) < 60;
+  const at = JOB_STRONG.exec(opening)?.index ?? -1;
+  return at >= 0 && at < 60 && !/[.!?] /.test(opening.slice(0, at));
 }
 
 /** A paragraph that speaks of the employer and not of the job or its tools. */

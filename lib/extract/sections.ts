@@ -89,38 +89,34 @@ interface Heading {
 const MAX_MARKED = 120;
 const MAX_UNMARKED = 70;
 const MAX_LABEL = 45;
+const MAX_UNKNOWN = 80;
+const MAX_UNKNOWN_WORDS = 8;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 
 function readHeading(line: Line, names: readonly string[]): Heading | null {
   const { text, start, end, item, level } = line;
-  const length = end - start;
   const last = text.charCodeAt(end - 1);
-  const colon = last === 58;
-  if (item && !colon) return null;
-  if (length <= (level === undefined ? MAX_UNMARKED : MAX_MARKED)) {
-    const words = text.slice(item ? start + 2 : start, end).trim();
-    const match = last === 46 || last === 44 ? null : matchHeading(words, names);
-    if (
-      match &&
-      (level !== undefined || match.fit === "whole" || (!item && looksLikeHeading(line, words, match)))
-    ) {
-      return { kind: match.kind, words: withoutColon(words), level: level ?? UNMARKED_LEVEL, runIn: false };
-    }
-    if (
-      level !== undefined &&
-      !item &&
-      length <= 80 &&
-      last !== 46 &&
-      last !== 44 &&
-      !words.startsWith("#")
-    ) {
-      const label = labelOf(line, names);
-      if (label) return label;
-      // A whole sentence in bold is a remark, not a heading.
-      if (last !== 58 && words.split(" ").length > 8) return null;
-      return { kind: null, words: withoutColon(words), level, runIn: false, beforeItem: beforeItem(line) };
-    }
+  if (item && last !== COLON) return null;
+  const short = end - start <= (level === undefined ? MAX_UNMARKED : MAX_MARKED);
+  if (!short || last === FULL_STOP || last === COMMA) return item ? null : labelOf(line, names);
+  const words = text.slice(item ? start + 2 : start, end).trim();
+  const match = matchHeading(words, names);
+  if (match?.fit !== "whole" && !item) {
+    const label = labelOf(line, names);
+    if (label) return label;
   }
-  return item ? null : labelOf(line, names);
+  if (
+    match &&
+    (level !== undefined || match.fit === "whole" || (!item && looksLikeHeading(line, words, match)))
+  ) {
+    return { kind: match.kind, words: withoutColon(words), level: level ?? UNMARKED_LEVEL, runIn: false };
+  }
+  if (level === undefined || item || words.startsWith("#") || end - start > MAX_UNKNOWN) return null;
+  // A whole sentence in bold is a remark, not a heading.
+  if (last !== COLON && words.split(" ").length > MAX_UNKNOWN_WORDS) return null;
+  return { kind: null, words: withoutColon(words), level, runIn: false, beforeItem: beforeItem(line) };
 }
 
 /** "Requirements: five years …": a heading whose text follows on its own line. */
