@@ -229,6 +229,14 @@ test.each(["No prior experience required.", "Recent graduates are welcome.", "Au
   },
 );
 
+test("letters that grow when lower-cased shift no evidence", () => {
+  const text = "İİİ İstanbul. We are looking for a junior engineer.";
+  expect(readSeniority(posting("Engineer", text)).evidence[0]?.text).toBe("junior");
+  expect(readSeniority(posting("Engineer", "İİİ. Recent graduates welcome.")).evidence[0]?.text).toBe(
+    "Recent graduates",
+  );
+});
+
 test("newcomers among others leave the level open", () => {
   expect(levelOf("Developer", "All levels apply, including recent graduates.")).toBe("mid");
 });
