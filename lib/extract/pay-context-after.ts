@@ -28,6 +28,8 @@ export function judgeAfter(text: string, end: number): AfterVerdict {
   if (after.startsWith("+") && EXTRAS.test(after)) return "extras";
   const { phrase, bracketed } = phraseOf(after);
   const cues = readCues(phrase);
+  // "$225K (base + bonus)"
+  if (bracketed && cues[0]?.kind === "pay" && cues.some((cue) => cue.kind === "other")) return "unsaid";
   if (cues[0]?.kind === "pay") return BASE.test(phrase) ? "base" : "pay";
   const other = cues.find((cue) => cue.kind === "other");
   if (other && other.start < OTHER_LATER) {

@@ -30,6 +30,7 @@ test.each([
   "The salary range is $180,000 - $220,000 OTE",
   "$150K/$300K OTE",
   "On-target earnings of $160k",
+  "OTE (cash): $225K–$275K (base + variable bonus)",
   "Total target cash: $180,000 - $220,000",
   "Equity worth $100,000 - $200,000",
   "Life insurance of 3x your salary (up to $1,000,000)",
