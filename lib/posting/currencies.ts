@@ -16,9 +16,8 @@ export interface Currency {
   words: string[];
 }
 
-/** Postings' currencies, with exchange levels as of `CURRENCIES_AS_OF`. */
+/** Postings' currencies, with exchange levels of the day that the data file names. */
 export const CURRENCIES: readonly Currency[] = table.currencies;
-export const CURRENCIES_AS_OF: string = table.asOf;
 
 const byCode = new Map(CURRENCIES.map((currency) => [currency.code, currency]));
 
