@@ -70,18 +70,21 @@ export function ChartCanvas({ label, plate, height, live, wake }: ChartCanvasPro
   );
 }
 
-/** Reports once what stands beside it has been painted: Recharts measures first and draws a frame later. */
+/** Reports once what stands before it has been painted: Recharts measures first and draws some frames later. */
 function Drawn({ onDrawn }: { onDrawn: () => void }) {
   const report = useRef(onDrawn);
+  const here = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    let frames = 3;
+    let frames = 0;
     let request = requestAnimationFrame(function next() {
-      if (frames-- > 0) request = requestAnimationFrame(next);
-      else report.current();
+      const painted = here.current?.parentElement?.querySelector("svg text") && frames >= 2;
+      frames += 1;
+      if (painted || frames > 60) report.current();
+      else request = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(request);
   }, []);
-  return null;
+  return <span ref={here} />;
 }
 
 /** Acts once the reader has scrolled, the target is in view and the browser has nothing better to do. */

@@ -14,6 +14,7 @@ import { LEVEL_LAYOUT, levelHeight } from "@/lib/charts/level-plate";
 import type { LevelRow, LevelSeries } from "@/lib/charts/level-series";
 import { formatCount, formatMoney, formatMoneyShort } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
+import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
 /** Both sides' medians on one line a level: the live drawing of `levelPlate`. */
@@ -21,80 +22,82 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
   const { left, axis } = LEVEL_LAYOUT;
   const { currency, domain, ticks } = series;
   return (
-    <ResponsiveContainer width="100%" height={levelHeight(series)}>
-      <ComposedChart
-        layout="vertical"
-        data={series.rows}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        title="Median base pay by seniority"
-      >
-        <XAxis
-          type="number"
-          domain={domain}
-          ticks={ticks}
-          height={axis}
-          axisLine={false}
-          tickLine={false}
-          tick={{ fill: "var(--muted)", fontSize: 12 }}
-          tickFormatter={(value: number) => formatMoneyShort(value, currency)}
-          allowDataOverflow
-        />
-        <YAxis
-          type="category"
-          dataKey="key"
-          scale="band"
-          width={left}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-          tick={({ y, payload }) => <LevelLabel row={series.rows[payload.index]} y={Number(y)} />}
-        />
-        {ticks.map((tick) => (
-          <ReferenceLine key={tick} x={tick} stroke="var(--rule)" />
-        ))}
-        <Tooltip
-          {...TOOLTIP}
-          content={({ active, payload }) => {
-            const row = payload?.[0]?.payload as LevelRow | undefined;
-            return active && row ? <LevelTooltip series={series} row={row} /> : null;
-          }}
-        />
-        {(["a", "b"] as const).map((side) => (
-          <Line
-            key={side}
-            dataKey={(row: LevelRow) => row[side].median}
-            name={series.names[side]}
-            stroke="none"
-            isAnimationActive={false}
-            dot={({ key, cx, cy, payload }) => (
-              <Mark key={key} row={payload} side={side} x={cx} y={cy} currency={currency} />
-            )}
-            activeDot={false}
-          >
-            <ErrorBar
-              dataKey={(row: LevelRow) => intervalArms(row, side)}
-              direction="x"
-              width={0}
-              stroke={`var(--${side}-fill)`}
-              strokeWidth={8}
-              strokeOpacity={0.25}
+    <LiveRows>
+      <ResponsiveContainer width="100%" height={levelHeight(series)}>
+        <ComposedChart
+          layout="vertical"
+          data={series.rows}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          title="Median base pay by seniority"
+        >
+          <XAxis
+            type="number"
+            domain={domain}
+            ticks={ticks}
+            height={axis}
+            axisLine={false}
+            tickLine={false}
+            tick={{ fill: "var(--muted)", fontSize: 12 }}
+            tickFormatter={(value: number) => formatMoneyShort(value, currency)}
+            allowDataOverflow
+          />
+          <YAxis
+            type="category"
+            dataKey="key"
+            scale="band"
+            width={left}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+            tick={({ y, payload }) => <LevelLabel row={series.rows[payload.index]} y={Number(y)} />}
+          />
+          {ticks.map((tick) => (
+            <ReferenceLine key={tick} x={tick} stroke="var(--rule)" />
+          ))}
+          <Tooltip
+            {...TOOLTIP}
+            content={({ active, payload }) => {
+              const row = payload?.[0]?.payload as LevelRow | undefined;
+              return active && row ? <LevelTooltip series={series} row={row} /> : null;
+            }}
+          />
+          {(["a", "b"] as const).map((side) => (
+            <Line
+              key={side}
+              dataKey={(row: LevelRow) => row[side].median}
+              name={series.names[side]}
+              stroke="none"
               isAnimationActive={false}
-            />
-            {side === "a" ? (
+              dot={({ key, cx, cy, payload }) => (
+                <Mark key={key} row={payload} side={side} x={cx} y={cy} currency={currency} />
+              )}
+              activeDot={false}
+            >
               <ErrorBar
-                dataKey={joinArms}
+                dataKey={(row: LevelRow) => intervalArms(row, side)}
                 direction="x"
                 width={0}
-                stroke="var(--muted)"
-                strokeWidth={1}
-                strokeOpacity={0.45}
+                stroke={`var(--${side}-fill)`}
+                strokeWidth={8}
+                strokeOpacity={0.25}
                 isAnimationActive={false}
               />
-            ) : null}
-          </Line>
-        ))}
-      </ComposedChart>
-    </ResponsiveContainer>
+              {side === "a" ? (
+                <ErrorBar
+                  dataKey={joinArms}
+                  direction="x"
+                  width={0}
+                  stroke="var(--muted)"
+                  strokeWidth={1}
+                  strokeOpacity={0.45}
+                  isAnimationActive={false}
+                />
+              ) : null}
+            </Line>
+          ))}
+        </ComposedChart>
+      </ResponsiveContainer>
+    </LiveRows>
   );
 }
 

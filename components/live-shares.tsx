@@ -5,59 +5,62 @@ import { SHARE_LAYOUT, shareHeight, twoLines } from "@/lib/charts/share-plate";
 import type { ShareRow, ShareSeries } from "@/lib/charts/share-series";
 import { formatCount, formatShare } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
+import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
 /** Pairs of bars: the live drawing of `sharePlate`. */
 export function LiveShares({ series, title }: { series: ShareSeries; title: string }) {
   const { left, right, bar } = SHARE_LAYOUT;
   return (
-    <ResponsiveContainer width="100%" height={shareHeight(series.rows.length)}>
-      <BarChart
-        layout="vertical"
-        data={series.rows}
-        margin={{ top: 0, right, bottom: 0, left: 0 }}
-        barGap={0}
-        barSize={bar}
-        title={title}
-      >
-        <XAxis type="number" domain={[0, series.max]} hide />
-        <YAxis
-          type="category"
-          dataKey="label"
-          width={left}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-          tick={RowLabel}
-        />
-        <Tooltip
-          {...TOOLTIP}
-          content={({ active, payload }) => {
-            const row = payload?.[0]?.payload as ShareRow | undefined;
-            return active && row ? <ShareTooltip series={series} row={row} /> : null;
-          }}
-        />
-        {(["a", "b"] as const).map((side) => (
-          <Bar
-            key={side}
-            dataKey={(row: ShareRow) => row[side].share}
-            name={series.names[side]}
-            fill={`var(--${side}-fill)`}
-            // A bar of no length would lose its "0".
-            minPointSize={0.01}
-            isAnimationActive={false}
-          >
-            <LabelList
-              valueAccessor={({ payload }) => shownShare(payload as ShareRow, side)}
-              position="right"
-              offset={5}
-              fill={`var(--${side})`}
-              fontSize={12}
-            />
-          </Bar>
-        ))}
-      </BarChart>
-    </ResponsiveContainer>
+    <LiveRows>
+      <ResponsiveContainer width="100%" height={shareHeight(series.rows.length)}>
+        <BarChart
+          layout="vertical"
+          data={series.rows}
+          margin={{ top: 0, right, bottom: 0, left: 0 }}
+          barGap={0}
+          barSize={bar}
+          title={title}
+        >
+          <XAxis type="number" domain={[0, series.max]} hide />
+          <YAxis
+            type="category"
+            dataKey="label"
+            width={left}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+            tick={RowLabel}
+          />
+          <Tooltip
+            {...TOOLTIP}
+            content={({ active, payload }) => {
+              const row = payload?.[0]?.payload as ShareRow | undefined;
+              return active && row ? <ShareTooltip series={series} row={row} /> : null;
+            }}
+          />
+          {(["a", "b"] as const).map((side) => (
+            <Bar
+              key={side}
+              dataKey={(row: ShareRow) => row[side].share}
+              name={series.names[side]}
+              fill={`var(--${side}-fill)`}
+              // A bar of no length would lose its "0".
+              minPointSize={0.01}
+              isAnimationActive={false}
+            >
+              <LabelList
+                valueAccessor={({ payload }) => shownShare(payload as ShareRow, side)}
+                position="right"
+                offset={5}
+                fill={`var(--${side})`}
+                fontSize={12}
+              />
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </LiveRows>
   );
 }
 
