@@ -20,7 +20,7 @@ export function readPosting(raw: RawPosting, asOf: string): ReadPosting {
   return {
     row: {
       title: clean.title,
-      titleKey: normaliseTitle(clean.title),
+      titleKey: normaliseTitle(clean.title, clean),
       employer: clean.employer,
       locations: clean.locations,
       url: clean.url,
