@@ -55,8 +55,10 @@ export function fold(text: string): string {
   const small = text.toLowerCase();
   const even =
     small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return even
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/[“”„«»]/g, '"');
+  return even.replace(/[’‘`´‐‑‒–—−“”„«»]/g, plainSign);
+}
+
+function plainSign(sign: string): string {
+  if ("’‘`´".includes(sign)) return "'";
+  return "“”„«»".includes(sign) ? '"' : "-";
 }

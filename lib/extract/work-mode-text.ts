@@ -2,6 +2,7 @@ import type { CleanPosting, Section, SectionKind } from "@/lib/posting/clean-pos
 import { hit, type ModeHit, readLabel } from "./work-mode-labels";
 import { fold, OFF_TOPIC, withoutNoise } from "./work-mode-noise";
 import { STATEMENTS } from "./work-mode-statements";
+import { nextTrigger } from "./work-mode-triggers";
 
 /**
  * How much a place in the text weighs. The heaviest kind present decides:
@@ -14,9 +15,6 @@ export interface WeighedHit extends ModeHit {
   weight: number;
 }
 
-const TRIGGER =
-  /remot|hybri|hybry|híbri|on-?\s?site|in[- ]office|in[- ]person|\bwfh\b|(?:from|at)[- ]home|from anywhere|telecommut|telework|home[- ]?office|\boffice\b|offices?[- ](?:based|first)|headquarters|\bhq\b|\bhub\b|commut|relocat|days (?:a|per) week|presence in|local only|locals only|must be local|distributed (?:team|company|workforce)|télétravail|présentiel|sur site|teletrab|presencial|zdaln|stacjonarn|biurze|thuiswerk|kantoor|mobile[sn]? arbeit|vor ort|im büro/g;
-
 const LABEL_LINE =
   /^(?:• )?(?:\W{0,4})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
 const HASHTAG = /(?:^|\s|#)[lb]i-(remote|hybrid|on-?site)\b/;
@@ -27,26 +25,25 @@ const STOP =
 const MAX_SENTENCE = 260;
 /** No posting speaks of this so often; the rest of one that does is left unread. */
 const MAX_SENTENCES = 150;
+const LINE_OPENING = 300;
 const SHORT_LINE = 64;
 
 /** Every sentence of the text that says where the job is done, weighed. Each character is looked at a few times at most. */
 export function readStatements(posting: CleanPosting): WeighedHit[] {
-  const folded = fold(posting.text);
+  const { text } = posting;
   const hits: WeighedHit[] = [];
   let line = { start: 0, end: -1 };
-  let read = 0;
-  TRIGGER.lastIndex = 0;
-  for (let trigger = TRIGGER.exec(folded); trigger && read < MAX_SENTENCES; trigger = TRIGGER.exec(folded)) {
-    if (trigger.index > line.end) line = lineAround(folded, trigger.index);
-    const sentence = sentenceAround(folded, trigger.index, line);
-    read += 1;
-    TRIGGER.lastIndex = Math.max(sentence.end, trigger.index + 1);
-    const section = sectionAt(posting, trigger.index);
-    if (section.heading && HIRING_STEPS.test(section.heading)) continue;
-    const found = readSentence(folded, sentence, section.kind);
-    for (const one of found) {
-      hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
+  let at = nextTrigger(text, 0);
+  for (let read = 0; at >= 0 && read < MAX_SENTENCES; read += 1) {
+    if (at > line.end) line = lineAround(text, at);
+    const sentence = sentenceAround(text, at, line);
+    const section = sectionAt(posting, at);
+    if (!(section.heading && HIRING_STEPS.test(section.heading))) {
+      for (const one of readSentence(text, sentence, section.kind)) {
+        hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
+      }
     }
+    at = nextTrigger(text, Math.max(sentence.end, at + 1));
   }
   return hits;
 }
@@ -58,15 +55,17 @@ interface Sentence {
   lineEnd: number;
 }
 
-function readSentence(folded: string, sentence: Sentence, section: SectionKind): WeighedHit[] {
-  const words = folded.slice(sentence.start, sentence.end);
+function readSentence(text: string, sentence: Sentence, section: SectionKind): WeighedHit[] {
+  const words = fold(text.slice(sentence.start, sentence.end));
   const tag = HASHTAG.exec(words);
   if (tag) {
     const mode = tag[1] === "remote" ? "remote" : tag[1] === "hybrid" ? "hybrid" : "onsite";
     return [{ ...hit(mode, tag), weight: WEIGHT.label }];
   }
-  const line = folded.slice(sentence.lineStart, sentence.lineEnd);
-  const header = sentence.start === 0 && /\|.*\||^[^|]{0,80}\|/.test(line.slice(0, 300));
+  const line = fold(
+    text.slice(sentence.lineStart, Math.min(sentence.lineEnd, sentence.lineStart + LINE_OPENING)),
+  );
+  const header = sentence.start === 0 && line.includes("|");
   const labelled = header || LABEL_LINE.test(line.slice(0, 80));
   if (!labelled && OFF_TOPIC.test(words)) return [];
   if (labelled || isShortLine(line, section)) {
@@ -110,22 +109,22 @@ function weigh(weight: number, section: SectionKind, said: string): number {
   return THIS_JOB.test(said) ? weight : Math.min(weight, WEIGHT.employer);
 }
 
-function lineAround(folded: string, at: number): { start: number; end: number } {
-  const newline = folded.indexOf("\n", at);
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const newline = text.indexOf("\n", at);
   return {
-    start: at === 0 ? 0 : folded.lastIndexOf("\n", at - 1) + 1,
-    end: newline < 0 ? folded.length : newline,
+    start: at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1,
+    end: newline < 0 ? text.length : newline,
   };
 }
 
-function sentenceAround(folded: string, at: number, line: { start: number; end: number }): Sentence {
+function sentenceAround(text: string, at: number, line: { start: number; end: number }): Sentence {
   const lineStart = line.start;
   const lineEnd = line.end;
   const from = Math.max(lineStart, at - MAX_SENTENCE / 2);
   const to = Math.min(lineEnd, at + MAX_SENTENCE / 2);
   let start = from;
   let end = to;
-  for (const stop of folded.slice(from, to).matchAll(STOP)) {
+  for (const stop of fold(text.slice(from, to)).matchAll(STOP)) {
     const place = from + stop.index + 1;
     if (place <= at) start = place;
     else {
@@ -133,7 +132,7 @@ function sentenceAround(folded: string, at: number, line: { start: number; end: 
       break;
     }
   }
-  return { start, end, lineStart: Math.max(lineStart, at - 1000), lineEnd: Math.min(lineEnd, at + 1000) };
+  return { start, end, lineStart, lineEnd };
 }
 
 function sectionAt(posting: CleanPosting, at: number): Section {

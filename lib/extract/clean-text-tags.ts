@@ -1,0 +1,152 @@
+/** What a tag does to the text. */
+export const TAG = {
+  inline: 1,
+  block: 2,
+  paragraph: 3,
+  lineBreak: 4,
+  item: 5,
+  heading: 6,
+  bold: 7,
+  row: 8,
+  cell: 9,
+  skip: 10,
+  preformatted: 11,
+} as const;
+
+const KINDS = new Map<string, number>([
+  ...each(TAG.inline, "a abbr acronym b-text bdi bdo big cite code col colgroup data del dfn em font i img"),
+  ...each(
+    TAG.inline,
+    "input kbd label mark meta link q s samp small span strike sub sup time tt var wbr ins",
+  ),
+  ...each(TAG.inline, "button source path svg picture video audio area map nobr body html"),
+  ...each(
+    TAG.block,
+    "div section article header footer main nav aside ul ol dl table tbody thead tfoot center",
+  ),
+  ...each(TAG.block, "figure figcaption address form fieldset legend hr option select details summary dd"),
+  ...each(TAG.paragraph, "p blockquote dt"),
+  ...each(TAG.lineBreak, "br"),
+  ...each(TAG.item, "li"),
+  ...each(TAG.heading, "h1 h2 h3 h4 h5 h6"),
+  ...each(TAG.bold, "b strong u"),
+  ...each(TAG.row, "tr"),
+  ...each(TAG.cell, "td th"),
+  ...each(TAG.skip, "script style head title iframe noscript template object textarea"),
+  ...each(TAG.preformatted, "pre"),
+]);
+
+function each(kind: number, names: string): [string, number][] {
+  return names.split(" ").map((name) => [name, kind]);
+}
+
+export interface Tag {
+  kind: number;
+  name: string;
+  closing: boolean;
+  start: number;
+  /** After its ">". */
+  end: number;
+}
+
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const QUOTE = 0x22;
+const LONGEST_NAME = 30;
+
+/** Walks through the tags of a text; signs that are no tag are passed over. Each character is looked at a few times. */
+export class TagScanner {
+  private readonly nextLess: Finder;
+  private readonly nextGreater: Finder;
+  private readonly nextCommentEnd: Finder;
+
+  constructor(private readonly html: string) {
+    this.nextLess = finder(html, "<");
+    this.nextGreater = finder(html, ">");
+    this.nextCommentEnd = finder(html, "-->");
+  }
+
+  /** The next tag at or after a position, null if there is none. */
+  next(from: number): Tag | null {
+    for (let start = this.nextLess(from); start >= 0; start = this.nextLess(start + 1)) {
+      const tag = this.tagAt(start);
+      if (tag) return tag;
+    }
+    return null;
+  }
+
+  private tagAt(start: number): Tag | null {
+    const closing = this.html.charCodeAt(start + 1) === SLASH;
+    const nameStart = closing ? start + 2 : start + 1;
+    const nameEnd = endOfName(this.html, nameStart);
+    if (nameEnd === nameStart) return this.commentAt(start);
+    const written = this.html.slice(nameStart, nameEnd);
+    const name = KINDS.has(written) ? written : written.toLowerCase();
+    // Custom elements and those of office programs have a hyphen or colon in their names.
+    const kind = KINDS.get(name) ?? (/[-:]/.test(name) ? TAG.inline : 0);
+    const end = kind === 0 ? -1 : this.endOfTag(start, nameEnd);
+    return end < 0 ? null : { kind, name, closing, start, end };
+  }
+
+  private commentAt(start: number): Tag | null {
+    const mark = this.html.charAt(start + 1);
+    if (mark !== "!" && mark !== "?") return null;
+    const comment = this.html.startsWith("<!--", start);
+    const last = comment ? this.nextCommentEnd(start + 4) : this.nextGreater(start);
+    if (last < 0 || (!comment && last - start > 200)) return null;
+    return { kind: TAG.inline, name: "!", closing: false, start, end: last + (comment ? 3 : 1) };
+  }
+
+  /** Where the tag ends (after its ">"), or -1 if these characters are no tag. */
+  private endOfTag(start: number, nameEnd: number): number {
+    const after = this.html.charCodeAt(nameEnd);
+    if (after === GREATER) return nameEnd + 1;
+    const greater = this.nextGreater(nameEnd);
+    const less = this.nextLess(nameEnd);
+    const parted = after === SLASH || after <= 0x20;
+    if (greater >= 0 && (less < 0 || greater < less)) {
+      return parted ? (this.endAfterQuotes(nameEnd, greater, less) ?? greater + 1) : -1;
+    }
+    // A tag cut off before its ">": drop it if it is clearly one.
+    const stop = less < 0 ? this.html.length : less;
+    if (stop === nameEnd) return stop;
+    const attributes = parted && this.html.slice(nameEnd, Math.min(stop, nameEnd + 40)).includes("=");
+    return attributes || (parted && stop - start < 8) ? stop : -1;
+  }
+
+  /** A ">" inside an attribute's quotes does not end the tag. */
+  private endAfterQuotes(from: number, greater: number, less: number): number | null {
+    if (this.html.charCodeAt(greater - 1) === QUOTE) return null;
+    const inTag = this.html.slice(from, greater).lastIndexOf('="');
+    if (inTag < 0) return null;
+    const quoteEnd = this.html.indexOf('"', from + inTag + 2);
+    if (quoteEnd < greater || quoteEnd - greater > 300 || (less >= 0 && less < quoteEnd)) return null;
+    return this.html.charCodeAt(quoteEnd + 1) === GREATER ? quoteEnd + 2 : null;
+  }
+}
+
+function endOfName(html: string, start: number): number {
+  let end = start;
+  while (end - start < LONGEST_NAME) {
+    const code = html.charCodeAt(end);
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    const later = end > start && ((code >= 48 && code <= 57) || code === 45 || code === 58);
+    if (!letter && !later) break;
+    end += 1;
+  }
+  return end;
+}
+
+type Finder = (from: number) => number;
+
+/** `indexOf` that looks at each character once, for positions asked in rising order. */
+export function finder(text: string, needle: string): Finder {
+  let known = -2;
+  let asked = 0;
+  return (from) => {
+    if (known === -1 || (known >= from && asked <= from)) return known;
+    asked = from;
+    known = text.indexOf(needle, from);
+    return known;
+  };
+}
