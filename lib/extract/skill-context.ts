@@ -5,6 +5,7 @@ import { sentenceEnd, sentenceStart } from "./skill-sentence";
 /** A context rule made ready to ask. */
 export interface ContextRule {
   peers: ReadonlySet<string>;
+  proper: boolean;
   named: boolean;
   presumed: boolean;
   before: Phrases;
@@ -30,7 +31,7 @@ function ruleOf(name: string): SkillContext {
   return rule;
 }
 
-function isSet(context: SkillContext, flag: "named" | "presumed"): boolean {
+function isSet(context: SkillContext, flag: "proper" | "named" | "presumed"): boolean {
   return context[flag] ?? (context.like !== undefined && isSet(ruleOf(context.like), flag));
 }
 
@@ -51,6 +52,7 @@ export function compileContext(stated: string | SkillContext): ContextRule {
   const set = (list: PhraseList) => phraseSet(gather(context, list));
   return {
     peers: new Set(gather(context, "peers")),
+    proper: isSet(context, "proper"),
     named: isSet(context, "named"),
     presumed: isSet(context, "presumed"),
     before: set("before"),
@@ -64,7 +66,7 @@ export function compileContext(stated: string | SkillContext): ContextRule {
 
 /**
  * Whether the words around a name, apart from its neighbours in a list, make it a skill; null if they say nothing.
- * A name written small ("go") takes more to be one: what stands after it or in its sentence doesn't do.
+ * A proper name written small ("go") takes more to be one: what stands after it or in its sentence doesn't do.
  */
 export function judgeByWords(rule: ContextRule, text: string, start: number, end: number): boolean | null {
   if (end - start === 1 && !standsAlone(text, start, end)) return false;
@@ -77,9 +79,11 @@ export function judgeByWords(rule: ContextRule, text: string, start: number, end
   const sentence = asksSentence ? text.slice(from, to).toLowerCase() : "";
   if (rule.notNear.occurIn(sentence)) return false;
   if (rule.before.endIn(left)) return true;
-  if (isSmall(text.charAt(start))) return null;
-  if (rule.presumed || rule.after.begin(right) || rule.near.occurIn(sentence)) return true;
-  return rule.named && isNameInSentence(text, from, start, end) ? true : null;
+  const small = isSmall(text.charAt(start));
+  if (small && rule.proper) return null;
+  if (rule.after.begin(right) || rule.near.occurIn(sentence)) return true;
+  if (small) return null;
+  return rule.presumed || (rule.named && isNameInSentence(text, from, start, end)) ? true : null;
 }
 
 function isSmall(letter: string): boolean {

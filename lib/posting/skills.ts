@@ -39,6 +39,8 @@ export interface SkillContext {
   like?: string;
   /** Categories whose skills, standing next to the word in a list, make it one; "technical" for all named things. */
   peers?: string[];
+  /** A name that is a common word too: written small, only what stands before it or beside it in a list shows it. */
+  proper?: boolean;
   /** Counts where a capital inside a sentence shows it to be a name. */
   named?: boolean;
   /** Counts wherever it is written with a capital and nothing vetoes it. */
