@@ -59,11 +59,16 @@ export function workModeFinding(comparison: Comparison): string {
   return `${capitalised(sideWords(comparison)[divide.side].name)} is more often ${mode}`;
 }
 
+/** A heading speaks only of countries that its chart has room for. */
+const MAIN_COUNTRIES = 8;
+
 export function countriesFinding(comparison: Comparison): string {
   const { view } = comparison;
   const chosen = new Set([...view.a.country, ...view.b.country]);
   if (chosen.size > 0) return "Where else these postings are open";
-  const named = pairCountries(comparison).filter(({ key }) => key !== WORLDWIDE);
+  const named = pairCountries(comparison)
+    .filter(({ key }) => key !== WORLDWIDE)
+    .slice(0, MAIN_COUNTRIES);
   const divide = largestDivide(named, postingsOf(comparison));
   if (!divide) return "Hiring in much the same places";
   return `${capitalised(sideWords(comparison)[divide.side].name)} leans to ${inCountry(divide.pair.key)}`;
