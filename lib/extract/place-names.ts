@@ -52,40 +52,48 @@ for (const name of listed(words.worldwide)) {
 }
 const notCities = new Set(listed(words.notCities));
 
-interface Index {
-  /** Entries by folded name. */
-  lines: Map<string, string>;
-  /** How many words the longest name has that starts with a word. */
-  longest: Map<string, number>;
-}
+/** Sorted lines "name|entry entry": looked up by halving, since a map of all of them costs more than it saves. */
+const places = gazetteer.places.split(";");
 
-/** Built at first use: pages that only name countries need none of it. */
-let built: Index | null = null;
-
-function index(): Index {
-  if (built) return built;
-  const lines = new Map<string, string>();
-  const longest = new Map<string, number>();
-  const note = (key: string): void => {
-    const space = key.indexOf(" ");
-    const first = space < 0 ? key : key.slice(0, space);
-    const count = space < 0 ? 1 : key.split(" ").length;
-    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
-  };
-  for (const line of gazetteer.places.split(";")) {
-    const bar = line.indexOf("|");
-    const key = line.slice(0, bar);
-    lines.set(key, line.slice(bar + 1));
-    note(key);
+function firstFrom(needle: string): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as string) < needle) low = middle + 1;
+    else high = middle;
   }
-  for (const key of [...regions.keys(), ...nicknames.keys(), ...foldedCountryNames()]) note(key);
-  built = { lines, longest };
-  return built;
+  return low;
 }
+
+function entriesOf(key: string): string[] {
+  const needle = `${key}|`;
+  const line = places[firstFrom(needle)];
+  return line?.startsWith(needle) ? line.slice(needle.length).split(" ") : [];
+}
+
+const countWords = (name: string): number => name.split(" ").length;
+const longestOther = new Map<string, number>();
+for (const name of [...regions.keys(), ...nicknames.keys(), ...foldedCountryNames()]) {
+  const first = name.split(" ", 1)[0] ?? name;
+  longestOther.set(first, Math.max(longestOther.get(first) ?? 0, countWords(name)));
+}
+const longestFrom = new Map<string, number>();
+const WORDS_KEPT = 20_000;
 
 /** How many words the longest name has that starts with this one; 0 if none does. */
 export function longestNameFrom(word: string): number {
-  return index().longest.get(word) ?? 0;
+  const known = longestFrom.get(word);
+  if (known !== undefined) return known;
+  let longest = Math.max(longestOther.get(word) ?? 0, entriesOf(word).length > 0 ? 1 : 0);
+  const prefix = `${word} `;
+  for (let at = firstFrom(prefix); places[at]?.startsWith(prefix); at++) {
+    const line = places[at] as string;
+    longest = Math.max(longest, countWords(line.slice(0, line.indexOf("|"))));
+  }
+  if (longestFrom.size >= WORDS_KEPT) longestFrom.clear();
+  if (word.length < 40) longestFrom.set(word, longest);
+  return longest;
 }
 
 function readingOf(entry: string): PlaceReading {
@@ -110,7 +118,7 @@ export function readingsOfName(key: string): PlaceReading[] {
   }
   const nickname = nicknames.get(key);
   if (nickname) readings.push(nickname);
-  for (const entry of index().lines.get(key)?.split(" ") ?? []) readings.push(readingOf(entry));
+  for (const entry of entriesOf(key)) readings.push(readingOf(entry));
   return readings;
 }
 
