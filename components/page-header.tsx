@@ -8,6 +8,9 @@ export function PageHeader() {
         Crossroles
       </Link>
       <p className={styles.claim}>Two job roles, side by side, from job postings</p>
+      <nav className={styles.pages} aria-label="Pages">
+        <Link href="/method">Method</Link>
+      </nav>
     </header>
   );
 }

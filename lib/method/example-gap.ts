@@ -1,0 +1,85 @@
+import type { Comparison, Verdict } from "@/lib/compare/comparison";
+import { NEAR_GAP, NEAR_INTERVAL } from "@/lib/compare/thresholds";
+import { formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
+import { spans, strong } from "@/lib/report/spans";
+import { sideWords } from "@/lib/report/words";
+import { changeRange, decimals } from "./numbers";
+import type { Step } from "./worked-example";
+
+/** One median minus the other, and how the two intervals make the gap's. */
+export function gapStep(comparison: Comparison): Step | null {
+  const { a, b, gap } = comparison;
+  if (gap.median === null || !gap.interval || gap.percentOfLower === null || gap.converted) return null;
+  if (a.pay.median === null || b.pay.median === null || !a.pay.interval || !b.pay.interval) return null;
+  const { currency } = b.pay;
+  const money = (amount: number) => formatMoney(amount, currency);
+  const root = (x: number, y: number) => `√(${money(x)}² + ${money(y)}²)`;
+  const below = root(b.pay.median - b.pay.interval[0], a.pay.interval[1] - a.pay.median);
+  const above = root(b.pay.interval[1] - b.pay.median, a.pay.median - a.pay.interval[0]);
+  return {
+    to: "gap",
+    heading: "Gap",
+    sentences: spans(
+      `${money(b.pay.median)} − ${money(a.pay.median)} = `,
+      strong(formatMoneyChange(gap.median, currency)),
+      `, ${decimals(Math.abs(gap.percentOfLower), 1)}% of the lower median. Downwards it may be off by ${below}, from the lower part of B’s interval and the upper part of A’s; upwards by ${above}. So the gap lies between `,
+      strong(changeRange(gap.interval, currency)),
+      ".",
+    ),
+  };
+}
+
+/** Which rule the gap meets first. */
+export function verdictStep(comparison: Comparison): Step | null {
+  const { a, b, gap } = comparison;
+  const words = sideWords(comparison);
+  const reason = gap.verdict && REASONS[gap.verdict];
+  if (!gap.verdict || !reason || gap.median === null || a.pay.median === null || b.pay.median === null)
+    return null;
+  const lower = Math.min(a.pay.median, b.pay.median);
+  const near = `${formatShare(NEAR_GAP)} of the lower median are ${formatMoney(lower * NEAR_GAP, b.pay.currency)}, ${formatShare(NEAR_INTERVAL)} are ${formatMoney(lower * NEAR_INTERVAL, b.pay.currency)}.`;
+  const verdicts: Record<Verdict, string> = {
+    "not-enough-data": "not enough data",
+    "nearly-identical": "nearly identical",
+    "no-clear-difference": "no clear difference",
+    "a-pays-more": `${words.a.name} pays more`,
+    "b-pays-more": `${words.b.name} pays more`,
+  };
+  return {
+    to: "gap",
+    heading: "Verdict",
+    sentences: spans(`${near} ${reason} `, strong(`Verdict: ${verdicts[gap.verdict]}`), "."),
+  };
+}
+
+const REASONS: Record<Verdict, string | null> = {
+  "not-enough-data": null,
+  "nearly-identical": "The gap is smaller than the first, its whole interval within the second.",
+  "no-clear-difference": "Gap and interval do not both stay within these, and the interval holds zero.",
+  "a-pays-more": "Gap and interval do not both stay within these, and the whole interval is below zero.",
+  "b-pays-more": "Gap and interval do not both stay within these, and the whole interval is above zero.",
+};
+
+/** What the two mixes of levels explain. */
+export function likeForLikeStep(comparison: Comparison): Step | null {
+  const { a, b, gap } = comparison;
+  const { likeForLike } = gap;
+  if (!likeForLike || gap.median === null || a.pay.median === null || b.pay.median === null) return null;
+  const { remaining, explained, interval, withoutCounterpart, aAtB, bAtA } = likeForLike;
+  const words = sideWords(comparison);
+  const { currency } = b.pay;
+  const money = (amount: number) => formatMoney(amount, currency);
+  const lone =
+    withoutCounterpart > 0
+      ? ` ${formatShare(withoutCounterpart)} of the postings with pay are at levels without counterpart and take no part.`
+      : " Every level takes part.";
+  return {
+    to: "like-for-like",
+    heading: "At equal seniority",
+    sentences: spans(
+      `With ${words.b.name}’s mix of levels, ${words.a.name}’s median would be ${money(aAtB)} instead of ${money(a.pay.median)}; with ${words.a.name}’s mix, ${words.b.name}’s would be ${money(bAtA)} instead of ${money(b.pay.median)}. On the mean of both directions `,
+      strong(`${formatMoneyChange(remaining, currency)} remains`),
+      `${interval ? `, between ${changeRange(interval, currency)}` : ""}; seniority explains ${formatMoneyChange(explained, currency)} of the gap of ${formatMoneyChange(gap.median, currency)}.${lone}`,
+    ),
+  };
+}
