@@ -1,6 +1,6 @@
 import { CONTEXT_PHRASES, SKILL_CONTEXTS, type SkillContext } from "@/lib/posting/skills";
-import { Phrases, wordsOf } from "./skill-phrases";
-import { sentenceEnd, sentenceStart } from "./skill-sentence";
+import { Phrases } from "./skill-phrases";
+import { sentenceAround } from "./skill-sentence";
 
 /** A context rule made ready to ask. */
 export interface ContextRule {
@@ -14,11 +14,12 @@ export interface ContextRule {
   notBefore: Phrases;
   notAfter: Phrases;
   notNear: Phrases;
+  asksSentence: boolean;
 }
 
 type PhraseList = "before" | "after" | "near" | "notBefore" | "notAfter" | "notNear";
 
-const REACH = 48;
+const REACH = 32;
 
 function gather(context: SkillContext, list: PhraseList | "peers"): string[] {
   const base = context.like === undefined ? [] : gather(ruleOf(context.like), list);
@@ -50,6 +51,7 @@ function phraseSet(phrases: string[]): Phrases {
 export function compileContext(stated: string | SkillContext): ContextRule {
   const context = typeof stated === "string" ? ruleOf(stated) : stated;
   const set = (list: PhraseList) => phraseSet(gather(context, list));
+  const [near, notNear] = [set("near"), set("notNear")];
   return {
     peers: new Set(gather(context, "peers")),
     proper: isSet(context, "proper"),
@@ -57,10 +59,11 @@ export function compileContext(stated: string | SkillContext): ContextRule {
     presumed: isSet(context, "presumed"),
     before: set("before"),
     after: set("after"),
-    near: set("near"),
+    near,
     notBefore: set("notBefore"),
     notAfter: set("notAfter"),
-    notNear: set("notNear"),
+    notNear,
+    asksSentence: near.size + notNear.size > 0,
   };
 }
 
@@ -70,20 +73,15 @@ export function compileContext(stated: string | SkillContext): ContextRule {
  */
 export function judgeByWords(rule: ContextRule, text: string, start: number, end: number): boolean | null {
   if (end - start === 1 && !standsAlone(text, start, end)) return false;
-  const from = sentenceStart(text, start);
-  const to = sentenceEnd(text, end);
-  const left = wordsOf(text.slice(Math.max(from, start - REACH), start));
-  const right = wordsOf(text.slice(end, Math.min(to, end + REACH)));
-  if (rule.notBefore.endIn(left) || rule.notAfter.begin(right)) return false;
-  const asksSentence = rule.near.size + rule.notNear.size > 0;
-  const sentence = asksSentence ? text.slice(from, to).toLowerCase() : "";
-  if (rule.notNear.occurIn(sentence)) return false;
-  if (rule.before.endIn(left)) return true;
+  if (rule.notBefore.endAt(text, start) || rule.notAfter.beginAt(text, end)) return false;
+  const sentence = rule.asksSentence ? sentenceAround(text, start, end).toLowerCase() : "";
+  if (rule.asksSentence && rule.notNear.occurIn(sentence)) return false;
+  if (rule.before.endAt(text, start)) return true;
   const small = isSmall(text.charAt(start));
   if (small && rule.proper) return null;
-  if (rule.after.begin(right) || rule.near.occurIn(sentence)) return true;
+  if (rule.after.beginAt(text, end) || (rule.asksSentence && rule.near.occurIn(sentence))) return true;
   if (small) return null;
-  return rule.presumed || (rule.named && isNameInSentence(text, from, start, end)) ? true : null;
+  return rule.presumed || (rule.named && isNameInSentence(text, start, end)) ? true : null;
 }
 
 function isSmall(letter: string): boolean {
@@ -91,8 +89,8 @@ function isSmall(letter: string): boolean {
 }
 
 /** A capital inside a sentence that is otherwise written small: "we moved to React last year". */
-function isNameInSentence(text: string, from: number, start: number, end: number): boolean {
-  const previous = /(\p{L})\p{L}* ["“(]?$/u.exec(text.slice(Math.max(from, start - REACH), start))?.[1];
+function isNameInSentence(text: string, start: number, end: number): boolean {
+  const previous = /(\p{L})\p{L}* ["“(]?$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   if (previous === undefined || !isSmall(previous)) return false;
   return !/^ \p{Lu}/u.test(text.slice(end, end + 2));
 }

@@ -30,7 +30,9 @@ interface Bucket {
   alone: Candidate[];
 }
 
-const TABLE_SIZE = 1 << 15;
+const TABLE_SIZE = 1 << 14;
+const FILTER_BITS = 16;
+const FILTER_SIZE = 1 << FILTER_BITS;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 const MOST_GAPS = 3;
@@ -98,22 +100,23 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
 
 /** Buckets by the hash of their word; what it gives may still be another word's. */
 function createTable(buckets: Bucket[]): (hash: number) => Bucket | undefined {
-  // Hashes lie close together, apart from the buckets, since most words of a text are none of ours.
+  // Most words of a text are none of ours: one small table answers for them.
+  const known = new Uint8Array(FILTER_SIZE);
   const hashes = new Int32Array(TABLE_SIZE);
-  const numbers = new Int16Array(TABLE_SIZE).fill(-1);
-  for (const [number, { head }] of buckets.entries()) {
-    const hash = hashOf(head);
-    let slot = hash & (TABLE_SIZE - 1);
-    while (numbers[slot] !== -1) slot = (slot + 1) & (TABLE_SIZE - 1);
+  const filed: (Bucket | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
+  for (const bucket of buckets) {
+    const hash = hashOf(bucket.head);
+    let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
+    while (filed[slot]) slot = (slot + 1) & (TABLE_SIZE - 1);
+    known[hash & (FILTER_SIZE - 1)] = 1;
     hashes[slot] = hash;
-    numbers[slot] = number;
+    filed[slot] = bucket;
   }
   return (hash) => {
-    for (let slot = hash & (TABLE_SIZE - 1); ; slot = (slot + 1) & (TABLE_SIZE - 1)) {
-      const number = numbers[slot] ?? -1;
-      if (number === -1) return undefined;
-      if (hashes[slot] === hash) return buckets[number];
-    }
+    if (known[hash & (FILTER_SIZE - 1)] === 0) return undefined;
+    let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
+    while (filed[slot] && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
+    return filed[slot];
   };
 }
 

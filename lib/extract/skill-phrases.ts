@@ -1,66 +1,64 @@
-import { foldedWordCode } from "./skill-alias";
+import { isWordCode } from "./skill-alias";
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-/** Signs that belong to a word where a letter stands on their right ("e.g", "don't") or left ("c++"). */
-const INNER = new Set([0x2e, 0x27, 0x2019]);
-const TAIL = new Set([0x23, 0x2b]);
+const NEWLINE = 0x0a;
+const DOT = 0x2e;
+/** Signs that a sentence ends with. */
+const STOPS = new Set([NEWLINE, 0x21, 0x3f]);
+/** Commas and semicolons are words of their own. */
+const COMMAS = new Set([0x2c, 0x3b]);
+/** Signs within or at the end of a word: "c++", "e.g", "don't". */
+const INNER = new Set([DOT, 0x23, 0x27, 0x2b, 0x2019]);
 
-/** Words in lower case, with commas and semicolons as words of their own; other signs only part words. */
-export function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  const words: string[] = [];
-  let start = -1;
-  for (let index = 0; index <= lower.length; index++) {
-    const code = index < lower.length ? lower.charCodeAt(index) : 0;
-    if (foldedWordCode(code) !== 0 || (start >= 0 && TAIL.has(code))) {
-      if (start < 0) start = index;
-      continue;
-    }
-    if (start >= 0 && INNER.has(code) && foldedWordCode(lower.charCodeAt(index + 1)) !== 0) continue;
-    if (start >= 0) words.push(lower.slice(start, index));
-    start = -1;
-    if (code === COMMA || code === SEMICOLON) words.push(lower.charAt(index));
-  }
-  return words;
-}
-
-/** Phrases of whole words to look for at the edge of other words or in a sentence. "engineer*" has any ending. */
+/** Phrases of whole words to look for right beside a name or in its sentence. "engineer*" has any ending. */
 export class Phrases {
   readonly size: number;
   private readonly whole = new Set<string>();
   private readonly openEnded: string[] = [];
-  private longest = 0;
+  /** What a phrase may begin or end with, so that a search ends early. */
+  private readonly parts = new Set<string>();
 
   constructor(phrases: string[]) {
     this.size = phrases.length;
     for (const phrase of phrases) {
       const words = wordsOf(phrase);
-      this.longest = Math.max(this.longest, words.length);
+      for (let count = 1; count < words.length; count++) {
+        this.parts.add(words.slice(0, count).join(" "));
+        this.parts.add(words.slice(-count).join(" "));
+      }
       if (phrase.endsWith("*")) this.openEnded.push(words.join(" "));
       else this.whole.add(words.join(" "));
     }
   }
 
-  /** Whether the words end with a phrase. */
-  endIn(words: string[]): boolean {
+  /** Whether a phrase stands right before an offset, in the same sentence. */
+  endAt(text: string, offset: number): boolean {
+    if (this.size === 0) return false;
     let key = "";
-    for (let count = 1; count <= this.longest && count <= words.length; count++) {
-      const word = words[words.length - count] ?? "";
-      key = count === 1 ? word : `${word} ${key}`;
+    let index = offset;
+    do {
+      const end = skipBack(text, index);
+      if (end === 0) return false;
+      index = startOfWord(text, end);
+      const word = text.slice(index, end).toLowerCase();
+      key = key === "" ? word : `${word} ${key}`;
       if (this.has(key)) return true;
-    }
+    } while (this.parts.has(key));
     return false;
   }
 
-  /** Whether the words begin with a phrase. */
-  begin(words: string[]): boolean {
+  /** Whether a phrase stands right after an offset, in the same sentence. */
+  beginAt(text: string, offset: number): boolean {
+    if (this.size === 0) return false;
     let key = "";
-    for (let count = 0; count < this.longest && count < words.length; count++) {
-      const word = words[count] ?? "";
-      key = count === 0 ? word : `${key} ${word}`;
+    let index = offset;
+    do {
+      const start = skipAhead(text, index);
+      if (start === text.length) return false;
+      index = endOfWord(text, start);
+      const word = text.slice(start, index).toLowerCase();
+      key = key === "" ? word : `${key} ${word}`;
       if (this.has(key)) return true;
-    }
+    } while (this.parts.has(key));
     return false;
   }
 
@@ -75,10 +73,67 @@ export class Phrases {
   }
 }
 
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
+  for (let index = skipAhead(phrase, 0); index < phrase.length; ) {
+    const end = endOfWord(phrase, index);
+    words.push(phrase.slice(index, end).toLowerCase());
+    index = skipAhead(phrase, end);
+  }
+  return words;
+}
+
+/** Where the word before an offset ends; 0 if the sentence begins before one comes. */
+function skipBack(text: string, offset: number): number {
+  for (let index = offset; index > 0; index--) {
+    const code = text.charCodeAt(index - 1);
+    if (isWordCode(code) || COMMAS.has(code)) return index;
+    if (index < offset && INNER.has(code) && code !== DOT && isWordCode(text.charCodeAt(index - 2)))
+      return index;
+    if (STOPS.has(code) || (code === DOT && text.charCodeAt(index - 3) !== DOT)) return 0;
+  }
+  return 0;
+}
+
+function startOfWord(text: string, end: number): number {
+  let index = end - 1;
+  if (COMMAS.has(text.charCodeAt(index))) return index;
+  while (index > 0 && isPart(text.charCodeAt(index - 1))) index--;
+  while (!isWordCode(text.charCodeAt(index)) && index < end - 1) index++;
+  return index;
+}
+
+/** Where the word after an offset begins; the text's length if the sentence ends before one comes. */
+function skipAhead(text: string, offset: number): number {
+  for (let index = offset; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isWordCode(code) || COMMAS.has(code)) return index;
+    if (STOPS.has(code) || code === DOT) return text.length;
+  }
+  return text.length;
+}
+
+function endOfWord(text: string, start: number): number {
+  if (COMMAS.has(text.charCodeAt(start))) return start + 1;
+  let index = start + 1;
+  while (isPart(text.charCodeAt(index))) index++;
+  while (
+    !isWordCode(text.charCodeAt(index - 1)) &&
+    text.charCodeAt(index - 1) !== 0x23 &&
+    text.charCodeAt(index - 1) !== 0x2b
+  )
+    index--;
+  return index;
+}
+
+function isPart(code: number): boolean {
+  return isWordCode(code) || INNER.has(code);
+}
+
 function stands(sentence: string, phrase: string, closed: boolean): boolean {
   for (let at = sentence.indexOf(phrase); at !== -1; at = sentence.indexOf(phrase, at + 1)) {
-    const opens = at === 0 || foldedWordCode(sentence.charCodeAt(at - 1)) === 0;
-    if (opens && (!closed || foldedWordCode(sentence.charCodeAt(at + phrase.length)) === 0)) return true;
+    const opens = at === 0 || !isWordCode(sentence.charCodeAt(at - 1));
+    if (opens && (!closed || !isWordCode(sentence.charCodeAt(at + phrase.length)))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { CleanPosting, SectionKind } from "@/lib/posting/clean-posting";
 import type { Evidence, EvidenceField, SkillFact } from "@/lib/posting/facts";
+import type { Skill } from "@/lib/posting/skills";
 import { ownNameOf } from "./skill-employer";
 import { findMentions, findStated, type Mention } from "./skill-mentions";
 import { keepStacks } from "./skill-stack";
@@ -13,20 +14,18 @@ const SILENT: ReadonlySet<SectionKind> = new Set(["benefits", "legal"]);
  * mention in each spelling.
  */
 export function readSkills(posting: CleanPosting): { skills: SkillFact[]; evidence: Evidence[] } {
-  const skills = new Map<string, SkillFact>();
+  const known = new Map<Skill, Known>();
   const evidence: Evidence[] = [];
-  const spelled = new Set<string>();
   const take = (text: string, mentions: Mention[], field: EvidenceField, inNice: boolean) => {
     for (const { skill, wider, start, end, nice } of mentions) {
-      for (const { slug, name } of [skill, ...wider]) {
-        const welcome = nice || inNice;
-        const known = skills.get(slug);
-        if (!known) skills.set(slug, welcome ? { slug, name, nice: true } : { slug, name });
-        else if (!welcome) delete known.nice;
-        const words = text.slice(start, end);
-        const key = `${slug} ${words.toLowerCase()}`;
-        if (spelled.has(key)) continue;
-        spelled.add(key);
+      const words = text.slice(start, end);
+      for (const named of wider.length === 0 ? [skill] : [skill, ...wider]) {
+        const { slug, name } = named;
+        const before = known.get(named);
+        if (!before) known.set(named, { slug, name, nice: nice || inNice, spellings: [words] });
+        else if (!nice && !inNice) before.nice = false;
+        if (before && isListed(before.spellings, words)) continue;
+        before?.spellings.push(words);
         evidence.push({ fact: "skill", value: slug, text: words, start, end, field });
       }
     }
@@ -48,5 +47,21 @@ export function readSkills(posting: CleanPosting): { skills: SkillFact[]; eviden
       kind === "nice",
     );
   }
-  return { skills: [...skills.values()], evidence };
+  const skills = [...known.values()].map(
+    ({ slug, name, nice }): SkillFact => (nice ? { slug, name, nice } : { slug, name }),
+  );
+  return { skills, evidence };
+}
+
+interface Known {
+  slug: string;
+  name: string;
+  nice: boolean;
+  spellings: string[];
+}
+
+function isListed(spellings: string[], words: string): boolean {
+  return (
+    spellings.includes(words) || spellings.some((spelling) => spelling.toLowerCase() === words.toLowerCase())
+  );
 }
