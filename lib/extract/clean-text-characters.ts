@@ -25,7 +25,6 @@ const CAPITAL = /\p{Lu}/u;
 /** The length of the bullet that a line starts with, with the space after it; 0 if it starts with none. */
 export function bulletLength(line: string): number {
   const first = line.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x7a) return 0;
   const spaced = line.charCodeAt(1) === 0x20;
   if (BULLETS.has(first)) return spaced ? 2 : 1;
   if (!DASHES.has(first)) return 0;

@@ -27,7 +27,8 @@ export function cleanLines(marked: string): { text: string; headings: HeadingMar
     const kind = kindOf(code);
     if (kind === INK) {
       const end = endOfStretch(marked, at);
-      if (parted && line.words !== "") line.words += " ";
+      if (line.words === "") line.first = code;
+      else if (parted) line.words += " ";
       parted = marked.charCodeAt(end - 1) === SPACE;
       line.words += marked.slice(at, parted ? end - 1 : end);
       if (!line.hasPlain && hasLetter(marked, at, end)) {
@@ -80,6 +81,7 @@ function hasLetter(text: string, start: number, end: number): boolean {
 
 interface Line {
   words: string;
+  first: number;
   item: boolean;
   level: number;
   hasLetter: boolean;
@@ -88,7 +90,7 @@ interface Line {
 }
 
 function newLine(): Line {
-  return { words: "", item: false, level: 0, hasLetter: false, hasPlain: false };
+  return { words: "", first: 0, item: false, level: 0, hasLetter: false, hasPlain: false };
 }
 
 interface Page {
@@ -107,7 +109,7 @@ function newPage(): Page {
 }
 
 function addLine(page: Page, line: Line): void {
-  const bullet = line.level > 0 ? 0 : bulletLength(line.words);
+  const bullet = line.level > 0 || isWordStart(line.first) ? 0 : bulletLength(line.words);
   const words = bullet > 0 ? line.words.slice(bullet) : line.words;
   if (words === "") {
     if (line.item || bullet > 0) page.bullet = true;
@@ -132,6 +134,10 @@ function addLine(page: Page, line: Line): void {
 function put(page: Page, piece: string): void {
   page.pieces.push(piece);
   page.length += piece.length;
+}
+
+function isWordStart(code: number): boolean {
+  return code >= 0x30 && code <= 0x7a;
 }
 
 function levelOf(line: Line, words: string): number {

@@ -1,4 +1,5 @@
 import type { SectionKind } from "@/lib/posting/clean-posting";
+import { stemFinder } from "./stem-finder";
 
 const LEGAL =
   /equal[- ](?:employment )?opportunit|equal employment|affirmative action|(?:not|never|against) (?:unlawfully )?discriminat|qualified applicants|without regard to|regardless of (?:[\w, ]{0,40})(?:race|gender|age|sex|religion|background|origin|colou?r|ethnicity)|reasonable (?:accommodation|adjustment)|fair chance|e-verify|criminal histor|conviction record|privacy (?:policy|notice|statement)|unsolicited (?:resume|cv|application|candidate)|recruitment agenc|staffing agenc|(?:recruit|hiring|employment|job)[\w ]{0,20} (?:fraud|scam)|fraudulent|(?:fraud|scam|phishing)[\w ]{0,30}(?:recruit|job|employ)|export control|protected (?:class|characteristic|veteran)|unabhängig von (?:[\wäöüß, ]{0,60})(?:geschlecht|herkunft|alter|religion|nationalität)|schwerbehind|égalité des chances|sans distinction|igualdad de oportunidades|sin distinción|administratorem|danych osobowych|dane osobowe|igualdade de oportunidades|independentemente d[eao] |ongeacht (?:je |jouw )?(?:leeftijd|geslacht|afkomst|achtergrond)|acquisitie/;
@@ -41,8 +42,18 @@ function plainWords(words: string, employerNames: readonly string[]): string {
   return plain;
 }
 
+/** Words without which no paragraph is about pay or law. */
+const hasTellingWord = stemFinder(
+  "salar|salai|salár|pay|compensation|wage|hourly|remuneration|ote |gehalt|jahresgehalt|bruttojahr|vergütung|rémunération|sueldo|wynagrodzenie|opportunit|equal|affirmative|discriminat|qualified|without regard|regardless|reasonable|fair chance|e-verify|criminal|conviction|privacy|unsolicited|recruitment agenc|staffing|fraud|scam|phishing|export control|protected|unabhängig|schwerbehind|distinction|distinción|administratorem|danych|dane |independentemente|ongeacht|acquisitie|igualda|chances".split(
+    "|",
+  ),
+);
+
 /** Paragraphs that are about pay or law wherever they stand. */
-export function kindByFirstWords(opening: string): SectionKind | null {
+export function kindByFirstWords(text: string, start: number, end: number): SectionKind | null {
+  const stop = Math.min(end, start + FIRST_WORDS);
+  if (hasTellingWord(text, start, stop) < 0) return null;
+  const opening = plainWords(text.slice(start, stop), []);
   if (PAY.test(opening)) return "pay";
   return LEGAL.test(opening) ? "legal" : null;
 }

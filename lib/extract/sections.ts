@@ -161,6 +161,9 @@ function underHeading(heading: Heading, start: number, current: Open): Open {
   return { ...section(kind, start, level), heading: heading.words };
 }
 
+/** Kinds whose sections end where a paragraph begins to speak of the job. */
+const MAY_TURN_TO_JOB: ReadonlySet<SectionKind> = new Set(["company", "benefits", "legal"]);
+
 interface Context {
   names: readonly string[];
   headed: boolean;
@@ -170,27 +173,26 @@ interface Context {
 /** The section that begins with this paragraph, if one does. */
 function atParagraph(line: Line, current: Open, { names, headed, gap }: Context): Open | null {
   const { start, end } = line;
-  const opening = firstWords(line.text, start, end, names);
-  const kind = kindByFirstWords(opening);
+  const kind = kindByFirstWords(line.text, start, end);
   if (kind) {
     return kind === current.kind && !current.passing
       ? null
       : { ...section(kind, start, current.level), passing: true };
   }
   if (current.passing) return gap ? section("other", start, current.level) : null;
+  const mayTurn = MAY_TURN_TO_JOB.has(current.kind) || (!headed && current.kind === "other");
+  if (!mayTurn) return null;
+  const opening = firstWords(line.text, start, end, names);
   if (current.kind === "company") {
     const job = current.tentative ? !continuesCompany(opening) : opensJob(opening);
     if (job) return section("other", start, current.level);
     const sentence = jobSentence(line.text.slice(start, end), names);
     return sentence > 0 ? section("other", start + sentence, current.level) : null;
   }
-  if (current.kind === "benefits" || current.kind === "legal") {
-    return opensJobStrongly(opening) ? section("other", start, current.level) : null;
+  if (current.kind === "other") {
+    return speaksOfCompany(opening) ? { ...section("company", start, current.level), tentative: true } : null;
   }
-  if (!headed && current.kind === "other" && speaksOfCompany(opening)) {
-    return { ...section("company", start, current.level), tentative: true };
-  }
-  return null;
+  return opensJobStrongly(opening) ? section("other", start, current.level) : null;
 }
 
 function section(kind: SectionKind, start: number, level: number): Open {

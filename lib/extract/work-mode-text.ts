@@ -1,8 +1,8 @@
 import type { CleanPosting, Section, SectionKind } from "@/lib/posting/clean-posting";
+import { stemFinder } from "./stem-finder";
 import { hit, type ModeHit, readLabel } from "./work-mode-labels";
 import { fold, OFF_TOPIC, withoutNoise } from "./work-mode-noise";
 import { STATEMENTS } from "./work-mode-statements";
-import { nextTrigger } from "./work-mode-triggers";
 
 /**
  * How much a place in the text weighs. The heaviest kind present decides:
@@ -14,6 +14,13 @@ export const WEIGHT = { label: 4, job: 3, employer: 2, hint: 1 } as const;
 export interface WeighedHit extends ModeHit {
   weight: number;
 }
+
+/** Words that may say where the job is done; only sentences that hold one are read. */
+const nextTrigger = stemFinder(
+  "remot|hybri|hybry|híbri|onsite|on-site|on site|in-office|in office|in-person|in person|wfh|from home|from-home|at home|at-home|from anywhere|from-anywhere|telecommut|telework|homeoffice|home office|home-office|office |office-|offices-|hq |hub |headquarters|commut|relocat|local only|locals only|must be local|distributed team|distributed company|distributed workforce|télétravail|présentiel|sur site|teletrab|presencial|zdaln|stacjonarn|biurze|thuiswerk|kantoor|mobiles arbeit|mobile arbeit|mobilen arbeit|vor ort|im büro|days a week|days per week|presence in".split(
+    "|",
+  ),
+);
 
 const LABEL_LINE =
   /^(?:• )?(?:\W{0,4})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
@@ -33,7 +40,7 @@ export function readStatements(posting: CleanPosting): WeighedHit[] {
   const { text } = posting;
   const hits: WeighedHit[] = [];
   let line = { start: 0, end: -1 };
-  let at = nextTrigger(text, 0);
+  let at = nextTrigger(text, 0, text.length);
   for (let read = 0; at >= 0 && read < MAX_SENTENCES; read += 1) {
     if (at > line.end) line = lineAround(text, at);
     const sentence = sentenceAround(text, at, line);
@@ -43,7 +50,7 @@ export function readStatements(posting: CleanPosting): WeighedHit[] {
         hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
       }
     }
-    at = nextTrigger(text, Math.max(sentence.end, at + 1));
+    at = nextTrigger(text, Math.max(sentence.end, at + 1), text.length);
   }
   return hits;
 }
