@@ -6,6 +6,7 @@ import { compareCommand } from "./commands/compare";
 import { extractCommand } from "./commands/extract";
 import { importCommand } from "./commands/import";
 import { rejectsCommand } from "./commands/rejects";
+import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { verifyCommand } from "./commands/verify";
 import { InputUsageError } from "./read-input";
@@ -22,6 +23,7 @@ const program = new Command("crossroles")
   .addHelpText("after", "\nThe database is CROSSROLES_DB, by default data/crossroles.db.");
 
 for (const command of [
+  sampleCommand,
   importCommand,
   extractCommand,
   compareCommand,

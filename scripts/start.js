@@ -14,10 +14,19 @@ const server = spawn(process.execPath, [next, "start", "--port", port], {
 });
 server.stdout.on("data", (chunk) => {
   const text = String(chunk);
-  if (text.includes("Ready in")) console.log(`Crossroles is at http://localhost:${port}`);
-  else if (/error|warn/i.test(text)) process.stdout.write(text);
+  if (text.includes("Ready in")) {
+    console.log(`Crossroles is at http://localhost:${port}`);
+    loadSample();
+  }
+  if (/error|warn/i.test(text)) process.stdout.write(text);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code, signal) => {
   process.exitCode = signal ? 0 : (code ?? 1);
 });
+
+/** On an empty database, beside the server, which answers with what is there so far. */
+function loadSample() {
+  const loader = spawn(process.execPath, ["cli/crossroles.js", "sample", "--if-empty"], { stdio: "inherit" });
+  server.on("exit", () => loader.kill());
+}

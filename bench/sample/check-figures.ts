@@ -13,7 +13,7 @@ export interface Checked {
 
 /** Reads a published figure off a profile and compares it, rounded as printed. */
 export function checkFigure(figure: PublishedFigure, profile: Profile): Checked {
-  const value = valueOf(figure, profile);
+  const value = readFigure(figure, profile);
   const round = (number: number) => number.toFixed(figure.decimals);
   const ours = value === null ? "none" : round(value);
   return {
@@ -26,7 +26,7 @@ export function checkFigure(figure: PublishedFigure, profile: Profile): Checked 
   };
 }
 
-function valueOf({ metric, key = "" }: PublishedFigure, profile: Profile): number | null {
+function readFigure({ metric, key = "" }: PublishedFigure, profile: Profile): number | null {
   const share = (level: Seniority) => profile.seniority[level].share * 100;
   const skill = profile.skills.find(({ slug }) => slug === key);
   switch (metric) {

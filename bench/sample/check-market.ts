@@ -1,12 +1,19 @@
-import { getComparison } from "@/db";
+import { getComparison, StoreError } from "@/db";
 import type { Store } from "@/db/open";
-import { PUBLISHED_FIGURES, PUBLISHED_PAIR } from "@/lib/sources/sample-market/published";
+import {
+  PUBLISHED_FIGURES,
+  PUBLISHED_PAIR,
+  type PublishedFigure,
+} from "@/lib/sources/sample-market/published";
 import { plainView } from "@/lib/view/view";
 import { type Checked, checkFigure, checkPair } from "./check-figures";
 
-/** Reads every published figure of the given roles back from the running pipeline; of all roles, if none are given. */
-export async function checkMarket(store: Store, roles?: readonly string[]): Promise<Checked[]> {
-  const wanted = PUBLISHED_FIGURES.filter(({ role }) => !roles || roles.includes(role));
+/** Reads the published figures that pass back from the running pipeline, and those of the featured pair. */
+export async function checkMarket(
+  store: Store,
+  passes: (figure: PublishedFigure) => boolean = () => true,
+): Promise<Checked[]> {
+  const wanted = PUBLISHED_FIGURES.filter(passes);
   const checked: Checked[] = [];
   for (const place of new Set(wanted.map(({ role, asOf }) => `${asOf} ${role}`))) {
     const [asOf = "", role = ""] = place.split(" ");
@@ -18,5 +25,11 @@ export async function checkMarket(store: Store, roles?: readonly string[]): Prom
   return [...checked, ...checkPair(pair)];
 }
 
-const comparisonOf = (store: Store, asOf: string, a: string, b: string) =>
-  getComparison({ ...plainView(a, b), dataset: `sample-${asOf}` }, store);
+async function comparisonOf(store: Store, asOf: string, a: string, b: string) {
+  try {
+    return await getComparison({ ...plainView(a, b), dataset: `sample-${asOf}` }, store);
+  } catch (error) {
+    if (error instanceof StoreError) throw new Error(`${a} and ${b} as of ${asOf}: ${error.message}`);
+    throw error;
+  }
+}

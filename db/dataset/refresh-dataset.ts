@@ -28,12 +28,8 @@ export function refreshDataset(
     .onConflictDoUpdate({ target: dataset.id, set: values })
     .run();
   store.delete(fact).where(eq(fact.market, market)).run();
-  for (const [role, facts] of roles) {
-    for (let from = 0; from < facts.length; from += 500) {
-      const rows = facts.slice(from, from + 500).map((one) => factRow(market, role, one));
-      store.insert(fact).values(rows).run();
-    }
-  }
+  const insert = prepareFactInsert(store);
+  for (const [role, facts] of roles) for (const one of facts) insert.run({ ...factRow(market, role, one) });
   refreshProfiles(store, id, home, roles);
   dropOutlived(store, market);
   store
@@ -42,6 +38,28 @@ export function refreshDataset(
     .onConflictDoUpdate({ target: setting.name, set: { value: sql`excluded.value` } })
     .run();
   return { postings, duplicates };
+}
+
+function prepareFactInsert(store: Store) {
+  const at = sql.placeholder;
+  return store
+    .insert(fact)
+    .values({
+      market: at("market"),
+      role: at("role"),
+      postingId: at("postingId"),
+      employerId: at("employerId"),
+      countries: at("countries"),
+      seniority: at("seniority"),
+      assumed: at("assumed"),
+      workMode: at("workMode"),
+      annual: at("annual"),
+      currency: at("currency"),
+      excluded: at("excluded"),
+      skills: at("skills"),
+      copies: at("copies"),
+    })
+    .prepare();
 }
 
 function dropOutlived(store: Store, market: Market) {

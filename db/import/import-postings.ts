@@ -1,11 +1,11 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import type { RawPosting } from "@/lib/posting/raw-posting";
 import type { SourceItem } from "@/lib/sources/source";
 import { StoreError } from "../errors";
 import { type Store, store as sharedStore } from "../open";
 import { dataset, type ImportSummary, importRun, type Market, reject } from "../schema";
 import { mergeStage } from "./merge";
-import { type Rejected, Stage } from "./stage";
+import type { ReadPosting } from "./read-posting";
+import { type Incoming, type Rejected, Stage } from "./stage";
 
 const BATCH = 500;
 
@@ -28,9 +28,16 @@ export interface ImportResult extends ImportSummary {
   resumed: boolean;
 }
 
+/** What a source yields, and what was read out of it already, where another thread did. */
+export interface ImportItem {
+  file: string;
+  item: SourceItem;
+  read?: ReadPosting;
+}
+
 /** Imports what a source yields: stages it in short batches, then merges it in one transaction. Throws StoreError if the day lies before the market's newest dataset. */
 export async function importPostings(
-  items: AsyncIterable<{ file: string; item: SourceItem }>,
+  items: AsyncIterable<ImportItem>,
   options: ImportOptions,
   store: Store = sharedStore(),
 ): Promise<ImportResult> {
@@ -40,15 +47,15 @@ export async function importPostings(
   const stage = new Stage(store, run, options.dryRun);
   const counts = { read: 0, added: 0, updated: 0, unchanged: 0, repeated: 0, rejected: 0 };
   const reasons = new Map<string, number>();
-  let [postings, rejected]: [RawPosting[], Rejected[]] = [[], []];
+  let [postings, rejected]: [Incoming[], Rejected[]] = [[], []];
   const flush = () => {
     for (const outcome of stage.write(postings, rejected)) counts[outcome]++;
     [postings, rejected] = [[], []];
     options.onProgress?.(counts.read);
   };
-  for await (const { file, item } of items) {
+  for await (const { file, item, read } of items) {
     counts.read++;
-    if (item.kind === "posting") postings.push(item.posting);
+    if (item.kind === "posting") postings.push({ raw: item.posting, read });
     else {
       counts.rejected++;
       reasons.set(item.reason, (reasons.get(item.reason) ?? 0) + 1);

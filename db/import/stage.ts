@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { RawPosting } from "@/lib/posting/raw-posting";
 import type { Store } from "../open";
 import { document, type Market, posting, reject, stage } from "../schema";
-import { postingHash, postingKey, readPosting } from "./read-posting";
+import { postingHash, postingKey, type ReadPosting, readPosting } from "./read-posting";
 
 /** What became of one posting that was read. */
 export type Staged = "added" | "updated" | "unchanged" | "repeated";
@@ -13,6 +13,12 @@ export interface Rejected {
   line: number | null;
   reason: string;
   excerpt: string;
+}
+
+/** A posting to stage; `read` spares reading its text, where that was done already. */
+export interface Incoming {
+  raw: RawPosting;
+  read?: ReadPosting | undefined;
 }
 
 interface Run {
@@ -35,18 +41,18 @@ export class Stage {
   }
 
   /** Stages a batch in one transaction and says of each posting what it is. */
-  write(postings: RawPosting[], rejected: Rejected[]): Staged[] {
+  write(postings: Incoming[], rejected: Rejected[]): Staged[] {
     return this.store.$client
       .transaction(() => {
         if (!this.dryRun) {
           for (const one of rejected) this.statements.reject.run({ ...one });
         }
-        return postings.map((raw) => this.writeOne(raw));
+        return postings.map((one) => this.writeOne(one));
       })
       .immediate();
   }
 
-  private writeOne(raw: RawPosting): Staged {
+  private writeOne({ raw, read }: Incoming): Staged {
     const key = postingKey(raw);
     const identity = `${raw.source}\n${key}`;
     if (this.seen.has(identity)) return "repeated";
@@ -55,11 +61,11 @@ export class Stage {
     const live = this.statements.liveHash.get({ source: raw.source, key })?.hash;
     const outcome = live === undefined ? "added" : live === hash ? "unchanged" : "updated";
     const staged = this.statements.stagedHash.get({ source: raw.source, key })?.hash;
-    if (!this.dryRun && staged !== hash) this.insert(raw, key, hash, outcome);
+    if (!this.dryRun && staged !== hash) this.insert({ raw, read }, key, hash, outcome);
     return outcome;
   }
 
-  private insert(raw: RawPosting, key: string, hash: string, outcome: Staged) {
+  private insert({ raw, read }: Incoming, key: string, hash: string, outcome: Staged) {
     const sighting = {
       source: raw.source,
       key,
@@ -71,7 +77,7 @@ export class Stage {
       this.statements.stage.run({ ...sighting, row: null, documentId: null });
       return;
     }
-    const { row, document: doc } = readPosting(raw, this.run.asOf);
+    const { row, document: doc } = read ?? readPosting(raw, this.run.asOf);
     const { lastInsertRowid } = this.statements.document.run({ ...doc });
     this.statements.stage.run({ ...sighting, row, documentId: Number(lastInsertRowid) });
   }

@@ -1,4 +1,3 @@
-import type { SourceItem } from "../source";
 import { planPostings } from "./plan-postings";
 import { randomOf } from "./random";
 import type { RoleTarget } from "./role-target";
@@ -29,16 +28,6 @@ export function sampleTargets(day: SampleDay): readonly RoleTarget[] {
 export function* samplePostings(day: SampleDay, roles?: readonly string[]): Generator<WrittenPosting> {
   for (const target of TARGETS[day]) {
     if (!roles || roles.includes(target.role)) yield* roleOf(target, day);
-  }
-}
-
-/** The same, as a source yields postings. */
-export async function* sampleItems(
-  day: SampleDay,
-  roles?: readonly string[],
-): AsyncGenerator<{ file: string; item: SourceItem }> {
-  for (const { posting } of samplePostings(day, roles)) {
-    yield { file: "sample", item: { kind: "posting", posting, line: null } };
   }
 }
 

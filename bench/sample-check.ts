@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { loadSample } from "@/db/load-sample";
+import { openStore } from "@/db/open";
+import { CONTRADICTIONS } from "@/lib/sources/sample-market/published";
+import { SAMPLE_DAYS, samplePostings } from "@/lib/sources/sample-market/sample-market";
+import { checkFacts } from "./sample/check-facts";
+import { checkMarket } from "./sample/check-market";
+
+// The whole sample, through the ordinary import into a database of its own, against everything that was published.
+const ENOUGH = 0.995;
+const folder = mkdtempSync(path.join(tmpdir(), "crossroles-sample-"));
+try {
+  const store = openStore(path.join(folder, "sample.db"));
+  const started = Date.now();
+  await loadSample({}, store);
+  const seconds = (Date.now() - started) / 1000;
+  const checked = await checkMarket(store);
+  const width = (of: (row: (typeof checked)[number]) => string) =>
+    Math.min(60, Math.max(...checked.map((row) => of(row).length)));
+  const [where, figure, source] = [width((x) => x.where), width((x) => x.figure), width((x) => x.source)];
+  for (const row of checked) {
+    const start = `${row.where.padEnd(where)}  ${row.figure.padEnd(figure)}  ${row.source.padEnd(source)}`;
+    console.log(
+      `${start}  ${row.published.padStart(8)}  ${row.ours.padStart(8)}  ${row.match ? "match" : "DIFFERS"}`,
+    );
+  }
+  console.log("\nKnown contradictions of what was published:");
+  for (const { role, figure: what, printed, reason } of CONTRADICTIONS)
+    console.log(`  ${role}: ${what} (printed: ${printed}). ${reason}`);
+  const matched = checked.filter(({ match }) => match).length;
+  console.log(
+    `\n${matched} of ${checked.length} published figures match; loaded in ${seconds.toFixed(1)} s.`,
+  );
+  const recovery = checkFacts(samplePostings(SAMPLE_DAYS.june));
+  console.log(
+    `${(recovery.recovered * 100).toFixed(3)} % of ${recovery.facts} facts are read as they were meant.`,
+  );
+  for (const { miss, n } of recovery.misses.slice(0, 40)) console.log(`  ${n}  ${miss}`);
+  if (matched < checked.length || recovery.recovered < ENOUGH) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { importPostings } from "@/db";
+import { FEATURED_STEP } from "@/db/load-sample";
+import { openStore } from "@/db/open";
+import { samplePostings } from "@/lib/sources/sample-market/sample-market";
+import { checkFacts } from "./check-facts";
+import { checkMarket } from "./check-market";
+
+const step = FEATURED_STEP;
+
+async function* items() {
+  for (const { posting } of samplePostings(step.day, step.roles))
+    yield { file: "sample", item: { kind: "posting", posting, line: null } as const };
+}
+
+test("the featured roles at full size show every published figure", { timeout: 240_000 }, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "crossroles-sample-"));
+  try {
+    const store = openStore(path.join(folder, "sample.db"));
+    const { duplicates } = await importPostings(
+      items(),
+      { market: "sample", asOf: step.day, inputs: "test" },
+      store,
+    );
+    expect(duplicates).toBeGreaterThan(300);
+    const checked = await checkMarket(
+      store,
+      ({ asOf, role }) => asOf === step.day && step.roles.includes(role),
+    );
+    expect(checked.length).toBeGreaterThan(90);
+    expect(checked.filter(({ match }) => !match)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("what postings were written to state is read out of their texts", { timeout: 60_000 }, () => {
+  const every = (nth: number) => [...samplePostings(step.day)].filter((_, index) => index % nth === 0);
+  const { recovered, misses } = checkFacts(every(60));
+  expect(misses.slice(0, 5).map(({ miss }) => miss)).toEqual(recovered < 0.995 ? [] : expect.anything());
+  expect(recovered).toBeGreaterThanOrEqual(0.995);
+});
