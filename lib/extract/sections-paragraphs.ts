@@ -42,6 +42,19 @@ function plainWords(words: string, employerNames: readonly string[]): string {
   return plain;
 }
 
+const MAX_TOOL_LINE = 2000;
+const hasToolWord = stemFinder([
+  "tech",
+  "stack",
+  "our stack",
+  "written in",
+  "programm",
+  "coded in",
+  "we code",
+  "we program",
+  "we develop",
+]);
+
 /** Words without which no paragraph is about pay or law. */
 const hasTellingWord = stemFinder(
   "salar|salai|salár|pay|compensation|wage|hourly|remuneration|ote |gehalt|jahresgehalt|bruttojahr|vergütung|rémunération|sueldo|wynagrodzenie|opportunit|equal|affirmative|discriminat|qualified|without regard|regardless|reasonable|fair chance|e-verify|criminal|conviction|privacy|unsolicited|recruitment agenc|staffing|fraud|scam|phishing|export control|protected|unabhängig|schwerbehind|distinction|distinción|administratorem|danych|dane |independentemente|ongeacht|acquisitie|igualda|chances".split(
@@ -65,6 +78,16 @@ export function opensJob(opening: string): boolean {
 export function opensJobStrongly(opening: string): boolean {
   const at = JOB_STRONG.exec(opening)?.index ?? -1;
   return at >= 0 && at < 60 && !/[.!?] /.test(opening.slice(0, at));
+}
+
+const STACK =
+  /\b(?:tech(?:nology|nical)? stack|our stack|technologies (?:we|that we|used|include)|(?:written|programmed|coded) in|we (?:code|program|develop) in|programming languages?)\b/i;
+
+/** A line that lists the tools of the work, though it stands in praise of the employer. */
+export function namesTools(text: string, start: number, end: number): boolean {
+  return (
+    hasToolWord(text, start, end) >= 0 && STACK.test(text.slice(start, Math.min(end, start + MAX_TOOL_LINE)))
+  );
 }
 
 /** A paragraph that speaks of the employer and not of the job or its tools. */

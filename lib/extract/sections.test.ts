@@ -156,6 +156,12 @@ describe("a section about the employer", () => {
     expect(text.slice(job?.start, job?.end)).toBe("We are looking for a baker with Python.");
   });
 
+  test("ends where it lists the tools of the work", () => {
+    const html =
+      "<h2>About us</h2><ul><li>We bake for towns</li><li>Technologies we work with: Go, Rust, SQL</li></ul><h2>Benefits</h2><p>Bread.</p>";
+    expect(outline(html)).toEqual(["company: About us", "other: -", "benefits: Benefits"]);
+  });
+
   test("begins without a heading where the first paragraphs speak of the employer", () => {
     const html =
       "<p>At Acme, we make the bread that half of the country eats for breakfast.</p><p>Flour is a market of two trillion crumbs and Acme stands in its middle.</p><p>As a baker, you will run the ovens.</p><h2>Requirements</h2><ul><li>Go</li></ul>";

@@ -6,6 +6,7 @@ import {
   firstWords,
   jobSentence,
   kindByFirstWords,
+  namesTools,
   opensJob,
   opensJobStrongly,
   speaksOfCompany,
@@ -60,6 +61,8 @@ export function findSections(text: string, hints: SectionHints = {}): Section[] 
     if (heading) {
       found.push(underHeading(heading, line.start, current));
       headed ||= heading.kind !== null;
+    } else if (current.kind === "company" && namesTools(text, line.start, line.end)) {
+      found.push(section("other", line.start, current.level));
     } else if (!line.item) {
       const next = atParagraph(line, current, { names, headed, gap });
       if (next) found.push(next);

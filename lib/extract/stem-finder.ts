@@ -52,9 +52,12 @@ function beginsWith(text: string, at: number, stem: string): boolean {
   return true;
 }
 
+const ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-zA-Z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Letters and digits, roughly. Not a number, as beyond the end, is none. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0x80) return ASCII_WORD[code] === 1;
   return code >= 0xc0 && code < 0x2000;
 }
