@@ -6,6 +6,7 @@ import { CUE_FORMS, stretchesOf } from "./skill-cues";
 import { isOwnName } from "./skill-employer";
 import { inOneList } from "./skill-list";
 import { createMatcher, type Pattern } from "./skill-matcher";
+import { standsInTitle } from "./skill-title";
 
 /** A skill named in a text, at [start, end). */
 export interface Mention {
@@ -65,8 +66,23 @@ function isWithin(skill: Skill, key: string): boolean {
   return forms.some((form) => tight.includes(aliasKey(form).replaceAll(" ", "")));
 }
 
+/** Mentions in a posting's title; `own` is the employer's name as `ownNameOf` gives it. */
+export function findInTitle(title: string, own: string): Mention[] {
+  return find(
+    title,
+    0,
+    title.length,
+    own,
+    (hit) => !!hit.rule?.proper && standsInTitle(title, hit.start, hit.end),
+  );
+}
+
 /** All mentions that count in text[from, to), in order; `own` is the employer's name as `ownNameOf` gives it. */
 export function findMentions(text: string, from: number, to: number, own: string): Mention[] {
+  return find(text, from, to, own, () => false);
+}
+
+function find(text: string, from: number, to: number, own: string, settle: (hit: Hit) => boolean): Mention[] {
   const found: number[] = [];
   findAll(text, from, to, found);
   const cues: number[] = [];
@@ -86,7 +102,8 @@ export function findMentions(text: string, from: number, to: number, own: string
   return hits
     .filter(
       (hit, index) =>
-        (hit.verdict ?? isListed(text, hit, hits[index - 1], hits[index + 1])) && !isVoid(hit.start),
+        (hit.verdict ?? (isListed(text, hit, hits[index - 1], hits[index + 1]) || settle(hit))) &&
+        !isVoid(hit.start),
     )
     .map(({ meaning: { skill, wider }, start, end }) => ({ skill, wider, start, end, nice: isNice(start) }));
 }

@@ -150,6 +150,19 @@ describe("words that are only sometimes names", () => {
   });
 });
 
+describe("titles", () => {
+  test.each([
+    ["Infrastructure Developer (Go)", ["go"]],
+    ["Backend Engineer - Rust", ["rust"]],
+    ["Software Engineer, C", ["c"]],
+    ["Head of Go-to-Market (Go Global)", []],
+    ["Sales Manager, Go", []],
+    ["Software Engineering Intern, Spring 2026", []],
+  ])("%s", (title, expected) => {
+    expect(slugsOf({ title })).toEqual(expected);
+  });
+});
+
 describe("what a posting doesn't ask for", () => {
   test("technologies of customers and backers", () => {
     expect(asked("We sell to Java developers. Trusted by Databricks and MongoDB.")).toEqual([]);
@@ -157,6 +170,10 @@ describe("what a posting doesn't ask for", () => {
 
   test("what isn't used, up to the turn", () => {
     expect(asked("We don't use Java but Kotlin, and PHP instead of Perl.")).toEqual(["kotlin", "php"]);
+  });
+
+  test("what its recruiters work with", () => {
+    expect(asked("We may use artificial intelligence (AI) to review applications.")).toEqual([]);
   });
 
   test("the employer's own name", () => {

@@ -2,7 +2,7 @@ import type { CleanPosting, SectionKind } from "@/lib/posting/clean-posting";
 import type { Evidence, EvidenceField, SkillFact } from "@/lib/posting/facts";
 import type { Skill } from "@/lib/posting/skills";
 import { ownNameOf } from "./skill-employer";
-import { findMentions, findStated, type Mention } from "./skill-mentions";
+import { findInTitle, findMentions, findStated, type Mention } from "./skill-mentions";
 import { keepStacks } from "./skill-stack";
 
 /** Sections that speak of what the employer gives or must say, not of the work. */
@@ -35,7 +35,7 @@ export function readSkills(posting: CleanPosting): { skills: SkillFact[]; eviden
   const own = ownNameOf(posting.employer);
   const stated = posting.stated.skills ?? [];
   if (stated.length > 0) take(stated.join("; "), findStated(stated), "stated.skills", false);
-  take(title, findMentions(title, 0, title.length, own), "title", false);
+  take(title, findInTitle(title, own), "title", false);
   const silent = sections.every(({ kind }) => kind === "company" || SILENT.has(kind));
   for (const { kind, start, end } of sections) {
     if (SILENT.has(kind) && !silent) continue;
