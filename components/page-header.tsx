@@ -10,6 +10,7 @@ export function PageHeader() {
       <p className={styles.claim}>Two job roles, side by side, from job postings</p>
       <nav className={styles.pages} aria-label="Pages">
         <Link href="/method">Method</Link>
+        <Link href="/data">Data</Link>
       </nav>
     </header>
   );

@@ -2,6 +2,7 @@ export { backup } from "./backup";
 export { StoreError } from "./errors";
 export { getComparison } from "./get-comparison";
 export { type Dataset, getDataset, getShownDataset } from "./get-dataset";
+export { getSampleLoading } from "./get-sample-loading";
 export { getStatus } from "./get-status";
 export { type ImportResult, importPostings } from "./import/import-postings";
 export { listCountries } from "./list-countries";

@@ -1,40 +1,9 @@
-import { and, eq, isNotNull } from "drizzle-orm";
-import {
-  SAMPLE_DAYS,
-  type SampleDay,
-  sampleSize,
-  sampleTargets,
-} from "@/lib/sources/sample-market/sample-market";
 import { getShownDataset, newestDatasets } from "./get-dataset";
 import { importPostings } from "./import/import-postings";
 import { type Store, store as sharedStore } from "./open";
 import { sampleItems } from "./sample-items";
-import { importRun, setting } from "./schema";
-
-export interface SampleStep {
-  day: SampleDay;
-  roles: string[];
-}
-
-const FEATURED = ["full-stack-developer", "backend-developer"];
-
-const stepOf = (day: SampleDay, featured: boolean): SampleStep => ({
-  day,
-  roles: sampleTargets(day)
-    .map(({ role }) => role)
-    .filter((role) => FEATURED.includes(role) === featured),
-});
-
-/** The featured roles of June alone: the first page's figures, at full size. */
-export const FEATURED_STEP: SampleStep = stepOf(SAMPLE_DAYS.june, true);
-
-/** May comes whole before June, since a later day opens the next dataset; on each day the featured roles come first. */
-const STEPS: readonly SampleStep[] = [
-  stepOf(SAMPLE_DAYS.may, true),
-  stepOf(SAMPLE_DAYS.may, false),
-  FEATURED_STEP,
-  stepOf(SAMPLE_DAYS.june, false),
-];
+import { inputsOf, runOf, SAMPLE_STEPS, type SampleStep, sizeOfStep } from "./sample-steps";
+import { setting } from "./schema";
 
 export interface LoadSampleOptions {
   /** `read` postings of `total`. */
@@ -49,13 +18,13 @@ export interface LoadSampleOptions {
  * finished are passed over, so it may be repeated or taken up again.
  */
 export async function loadSample(
-  { onProgress = () => {}, inBackground = false, steps = STEPS }: LoadSampleOptions = {},
+  { onProgress = () => {}, inBackground = false, steps = SAMPLE_STEPS }: LoadSampleOptions = {},
   store: Store = sharedStore(),
 ): Promise<void> {
-  const total = steps.reduce((sum, { day, roles }) => sum + sampleSize(day, roles), 0);
+  const total = steps.reduce((sum, step) => sum + sizeOfStep(step), 0);
   let done = 0;
   for (const step of steps) {
-    if (!isFinished(store, step)) {
+    if (!runOf(store, step)?.isFinished) {
       await importPostings(
         sampleItems(step),
         {
@@ -67,7 +36,7 @@ export async function loadSample(
         store,
       );
     }
-    done += sampleSize(step.day, step.roles);
+    done += sizeOfStep(step);
     onProgress(done, total);
     if (inBackground && newestDatasets(store).some(({ market }) => market === "imported"))
       show(store, "imported");
@@ -75,28 +44,10 @@ export async function loadSample(
   if (!inBackground) show(store, "sample");
 }
 
-/** Whether starting should load the sample: nothing else is there, and it is not there whole. */
+/** Whether starting should load the sample: nothing was imported, and it is not there whole. */
 export async function wantsSample(store: Store = sharedStore()): Promise<boolean> {
   const shown = await getShownDataset(store);
-  return shown?.market !== "imported" && !STEPS.every((step) => isFinished(store, step));
-}
-
-const inputsOf = ({ day, roles }: SampleStep) => `sample ${day} ${roles.join(" ")}`;
-
-function isFinished(store: Store, step: SampleStep): boolean {
-  return (
-    store
-      .select({ id: importRun.id })
-      .from(importRun)
-      .where(
-        and(
-          eq(importRun.market, "sample"),
-          eq(importRun.inputs, inputsOf(step)),
-          isNotNull(importRun.finishedAt),
-        ),
-      )
-      .get() !== undefined
-  );
+  return shown?.market !== "imported" && !SAMPLE_STEPS.every((step) => runOf(store, step)?.isFinished);
 }
 
 function show(store: Store, market: "sample" | "imported") {
