@@ -2,9 +2,15 @@ import { Worker } from "node:worker_threads";
 import type { ImportItem } from "./import/import-postings";
 import type { SampleBatch, SampleOrder } from "./sample-worker";
 
+/** Bounds the thread's garbage; it needs less than half of it. */
+const THREAD_MEGABYTES = 220;
+
 /** Writes and reads a sample's postings in a second thread, while this one stores them. Rejects if the thread fails. */
 export async function* sampleItems(order: SampleOrder): AsyncGenerator<ImportItem> {
-  const worker = new Worker(new URL("./sample-thread.js", import.meta.url), { workerData: order });
+  const worker = new Worker(new URL("./sample-thread.js", import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+  });
   const waiting: SampleBatch[] = [];
   let failure: Error | null = null;
   let wake = () => {};

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, notInArray, sql } from "drizzle-orm";
 import { employerKey } from "@/lib/posting/employer-key";
 import { refreshDataset } from "../dataset/refresh-dataset";
 import type { Store } from "../open";
@@ -12,6 +12,8 @@ import {
   type StagedPosting,
   stage,
 } from "../schema";
+
+const PAGE = 2000;
 
 interface Run {
   id: number;
@@ -39,14 +41,31 @@ export function mergeStage(store: Store, run: Run, counts: Omit<ImportSummary, "
 function mergePostings(store: Store, run: Run) {
   const employerId = employerIds(store);
   const merge = prepare(store, run.market);
-  const staged = store.select().from(stage).where(eq(stage.importId, run.id)).all();
-  for (const { row, documentId, importId: _, ...sighting } of staged) {
+  for (const { row, documentId, importId: _, ...sighting } of stagedPostings(store, run.id)) {
     if (row && documentId)
       merge.posting.run({ ...sighting, ...rowValues(row), documentId, employerId: employerId(row.employer) });
     else merge.sighting.run(sighting);
   }
   store.delete(stage).where(eq(stage.importId, run.id)).run();
   dropUnusedDocuments(store);
+}
+
+/** By source and key, a page at a time: a large import's postings don't fit into memory at once. */
+function* stagedPostings(store: Store, importId: number) {
+  let after = { source: "", key: "" };
+  for (;;) {
+    const page = store
+      .select()
+      .from(stage)
+      .where(and(eq(stage.importId, importId), sql`(source, key) > (${after.source}, ${after.key})`))
+      .orderBy(asc(stage.source), asc(stage.key))
+      .limit(PAGE)
+      .all();
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last;
+  }
 }
 
 /** Finds or adds employers by their key. */
