@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { spans } from "@/lib/report/spans";
 import styles from "./method-chapter.module.css";
+import { Sentence } from "./sentence";
 
 interface MethodChapterProps {
   /** Stable: links point at it. */
@@ -14,7 +16,9 @@ export function MethodChapter({ id, heading, entries = [], children }: MethodCha
   return (
     <section id={id} className={styles.chapter} aria-labelledby={`${id}-heading`}>
       <div className={styles.side}>
-        <h2 id={`${id}-heading`}>{heading}</h2>
+        <h2 id={`${id}-heading`}>
+          <Sentence spans={spans(heading)} />
+        </h2>
         {entries.length > 0 ? (
           <ul>
             {entries.map((entry) => (

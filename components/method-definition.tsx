@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Definition, Paragraph } from "@/lib/method/definition";
-import { WORKS } from "@/lib/method/works";
+import { shortWork } from "@/lib/method/works";
 import styles from "./method-definition.module.css";
 
 /** One definition: what it says, whose method it is and which files hold it. */
@@ -35,9 +35,7 @@ export function MethodDefinition({ definition }: { definition: Definition }) {
         <p className={styles.origin}>
           {works.map((work) => (
             <Fragment key={work}>
-              <a href={`#work-${work}`}>
-                {WORKS[work].authors} {WORKS[work].year}
-              </a>
+              <a href={`#work-${work}`}>{shortWork(work)}</a>
               {" · "}
             </Fragment>
           ))}
@@ -65,7 +63,7 @@ function Phrases({ paragraph }: { paragraph: Paragraph }) {
       );
     }
     return (
-      <a key={phrase.to} href={`#${phrase.to}`}>
+      <a key={phrase.to} href={phrase.to.startsWith("/") ? phrase.to : `#${phrase.to}`}>
         {phrase.words}
       </a>
     );

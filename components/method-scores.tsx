@@ -8,9 +8,10 @@ export function MethodScores() {
     <>
       <div className={styles.text}>
         <p>
-          Measured on {formatDate(SCORES.date)}. Precision is the part of what was read that is right, recall
-          the part of what is there that was read; F1 is their harmonic mean. The range beside a score is its
-          95% interval (<a href="#work-wilson">Wilson 1927</a>), each item taken as independent.
+          Measured on {formatDate(SCORES.date)}. Accuracy is the part of the postings that is read right.
+          Precision is the part of what was read that is right, recall the part of what is there that was
+          read; F1 is their harmonic mean. The range beside a score is its 95% interval (
+          <a href="#work-wilson">Wilson 1927</a>), each item taken as independent.
         </p>
         <p>
           No set here is of postings that nobody had seen while writing the rules, so none says how well new
@@ -21,7 +22,7 @@ export function MethodScores() {
         <div key={set} className={styles.set}>
           <h3 id={`scores-${set}`}>{SET_NOTES[set]?.name ?? set}</h3>
           <p>
-            {about}. {SET_NOTES[set]?.note}
+            {about.replaceAll("'", "’")}. {SET_NOTES[set]?.note}
           </p>
           <Table caption={SET_NOTES[set]?.name ?? set} rows={scoreRows(set)} />
         </div>
@@ -47,7 +48,7 @@ function Table({ caption, rows }: { caption: string; rows: ScoreRow[] }) {
           <tr key={row.key}>
             <th scope="row">{row.label}</th>
             <td>
-              {row.value} {row.interval ? <span className={styles.interval}>{row.interval}</span> : null}
+              {row.value} <span className={styles.interval}>{row.interval}</span>
             </td>
             <td>{row.counted}</td>
             <td>

@@ -5,9 +5,10 @@ import styles from "./method-works.module.css";
 export function MethodWorks() {
   return (
     <ul className={styles.works}>
-      {Object.entries(WORKS).map(([id, { authors, year, title, where }]) => (
+      {Object.entries(WORKS).map(([id, work]) => (
         <li key={id} id={`work-${id}`}>
-          {authors} ({year}). <cite>{title}</cite>. {where}.
+          {work.authors}
+          {"year" in work ? ` (${work.year})` : ""}. <cite>{work.title}</cite>. {work.where}.
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { ACTIVE_DAYS } from "@/lib/posting/active";
 import { DUPLICATE_DAYS } from "@/lib/posting/duplicates";
 import { FORMAT_NAMES } from "@/lib/sources";
 import { count } from "./constants";
-import { type Chapter, say } from "./definition";
+import { type Chapter, say, see } from "./definition";
 
 const FORMATS = FORMAT_NAMES.length;
 
@@ -15,7 +15,7 @@ export const POSTINGS_CHAPTER: Chapter = {
       heading: "Postings are those that somebody imported",
       paragraphs: [
         say`Crossroles has no list of the world’s jobs. It knows the postings that were imported into it: files, recorded answers of job boards, threads in which companies say whom they are hiring. It reads ${count({ FORMATS })} formats: ${FORMAT_NAMES.join(", ")}.`,
-        say`Whoever imports decides which employers are in. A figure describes the imported postings; it is no estimate for a country’s whole labour market.`,
+        say`Whoever imports decides which employers are in. A figure describes the imported postings; it is no estimate for a country’s whole labour market. The modelled sample, which may stand in for them, is a market of its own that no imported posting enters; ${see("/data", "its page")} says what in it is modelled.`,
       ],
       code: ["lib/sources/index.ts"],
     },

@@ -7,7 +7,7 @@ export interface Constant {
   shown: string;
 }
 
-/** Words that lead to another place of the page. */
+/** Words that lead to another place of the page, or to the page of a path. */
 export interface Pointer {
   to: string;
   words: string;

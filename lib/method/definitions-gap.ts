@@ -13,7 +13,7 @@ export const VERDICT_NAMES: Record<Verdict, string> = {
 
 const VERDICT_RULES: Record<Verdict, Paragraph> = {
   "not-enough-data": say`A side has ${see("suppression", "no median")}, or there is no interval.`,
-  "nearly-identical": say`The gap is under ${share({ NEAR_GAP })} of the lower median, and its whole interval lies within ±${share({ NEAR_INTERVAL })} of it.`,
+  "nearly-identical": say`The gap is under ${share({ NEAR_GAP })} of the lower median, and its whole interval lies within ±\u2060${share({ NEAR_INTERVAL })} of it.`,
   "no-clear-difference": say`The interval holds zero: these postings cannot tell which side offers more.`,
   "a-pays-more": say`The whole interval lies below zero.`,
   "b-pays-more": say`The whole interval lies above zero.`,

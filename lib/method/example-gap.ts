@@ -13,7 +13,7 @@ export function gapStep(comparison: Comparison): Step | null {
   if (a.pay.median === null || b.pay.median === null || !a.pay.interval || !b.pay.interval) return null;
   const { currency } = b.pay;
   const money = (amount: number) => formatMoney(amount, currency);
-  const root = (x: number, y: number) => `√(${money(x)}² + ${money(y)}²)`;
+  const root = (x: number, y: number) => `√(${money(x)}² + ${money(y)}²) = ${money(Math.hypot(x, y))}`;
   const below = root(b.pay.median - b.pay.interval[0], a.pay.interval[1] - a.pay.median);
   const above = root(b.pay.interval[1] - b.pay.median, a.pay.median - a.pay.interval[0]);
   return {
@@ -23,7 +23,7 @@ export function gapStep(comparison: Comparison): Step | null {
       `${money(b.pay.median)} − ${money(a.pay.median)} = `,
       strong(formatMoneyChange(gap.median, currency)),
       `, ${decimals(Math.abs(gap.percentOfLower), 1)}% of the lower median. Downwards it may be off by ${below}, from the lower part of B’s interval and the upper part of A’s; upwards by ${above}. So the gap lies between `,
-      strong(changeRange(gap.interval, currency)),
+      strong(changeRange(gap.interval, currency, "and")),
       ".",
     ),
   };
@@ -37,7 +37,8 @@ export function verdictStep(comparison: Comparison): Step | null {
   if (!gap.verdict || !reason || gap.median === null || a.pay.median === null || b.pay.median === null)
     return null;
   const lower = Math.min(a.pay.median, b.pay.median);
-  const near = `${formatShare(NEAR_GAP)} of the lower median are ${formatMoney(lower * NEAR_GAP, b.pay.currency)}, ${formatShare(NEAR_INTERVAL)} are ${formatMoney(lower * NEAR_INTERVAL, b.pay.currency)}.`;
+  const limit = (part: number) => formatMoney(part * lower, b.pay.currency);
+  const near = `Nearly identical would take a gap under ${limit(NEAR_GAP)} (${formatShare(NEAR_GAP)} of the lower median) and an interval within ±\u2060${limit(NEAR_INTERVAL)} (${formatShare(NEAR_INTERVAL)})`;
   const verdicts: Record<Verdict, string> = {
     "not-enough-data": "not enough data",
     "nearly-identical": "nearly identical",
@@ -48,16 +49,16 @@ export function verdictStep(comparison: Comparison): Step | null {
   return {
     to: "gap",
     heading: "Verdict",
-    sentences: spans(`${near} ${reason} `, strong(`Verdict: ${verdicts[gap.verdict]}`), "."),
+    sentences: spans(`${near}${reason} `, strong(`Verdict: ${verdicts[gap.verdict]}`), "."),
   };
 }
 
 const REASONS: Record<Verdict, string | null> = {
   "not-enough-data": null,
-  "nearly-identical": "The gap is smaller than the first, its whole interval within the second.",
-  "no-clear-difference": "Gap and interval do not both stay within these, and the interval holds zero.",
-  "a-pays-more": "Gap and interval do not both stay within these, and the whole interval is below zero.",
-  "b-pays-more": "Gap and interval do not both stay within these, and the whole interval is above zero.",
+  "nearly-identical": ", and both hold.",
+  "no-clear-difference": "; not both hold. The interval contains zero.",
+  "a-pays-more": "; not both hold. The whole interval is below zero.",
+  "b-pays-more": "; not both hold. The whole interval is above zero.",
 };
 
 /** What the two mixes of levels explain. */
@@ -69,17 +70,19 @@ export function likeForLikeStep(comparison: Comparison): Step | null {
   const words = sideWords(comparison);
   const { currency } = b.pay;
   const money = (amount: number) => formatMoney(amount, currency);
+  const moved = (from: number, to: number) =>
+    from === to ? `stay at ${money(to)}` : `be ${money(to)} instead of ${money(from)}`;
   const lone =
     withoutCounterpart > 0
-      ? ` ${formatShare(withoutCounterpart)} of the postings with pay are at levels without counterpart and take no part.`
+      ? ` ${formatShare(withoutCounterpart)} of the postings with pay are at levels without counterpart and take no part in these medians.`
       : " Every level takes part.";
   return {
     to: "like-for-like",
     heading: "At equal seniority",
     sentences: spans(
-      `With ${words.b.name}’s mix of levels, ${words.a.name}’s median would be ${money(aAtB)} instead of ${money(a.pay.median)}; with ${words.a.name}’s mix, ${words.b.name}’s would be ${money(bAtA)} instead of ${money(b.pay.median)}. On the mean of both directions `,
+      `With ${words.b.name}’s mix of levels, ${words.a.name}’s median would ${moved(a.pay.median, aAtB)}; with ${words.a.name}’s mix, ${words.b.name}’s would ${moved(b.pay.median, bAtA)}. On the mean of both directions `,
       strong(`${formatMoneyChange(remaining, currency)} remains`),
-      `${interval ? `, between ${changeRange(interval, currency)}` : ""}; seniority explains ${formatMoneyChange(explained, currency)} of the gap of ${formatMoneyChange(gap.median, currency)}.${lone}`,
+      `${interval ? `, between ${changeRange(interval, currency, "and")}` : ""}; seniority explains ${formatMoneyChange(explained, currency)} of the gap of ${formatMoneyChange(gap.median, currency)}.${lone}`,
     ),
   };
 }

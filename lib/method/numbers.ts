@@ -7,5 +7,5 @@ export const decimals = (value: number, digits: number) => value.toFixed(digits)
 export const percent = (share: number) => `${decimals(100 * share, 1)}%`;
 
 /** "−$7,400 to +$32,100" */
-export const changeRange = ([low, high]: readonly [number, number], currency: string) =>
-  `${formatMoneyChange(low, currency)} to ${formatMoneyChange(high, currency)}`;
+export const changeRange = ([low, high]: readonly [number, number], currency: string, join = "to") =>
+  `${formatMoneyChange(low, currency)} ${join} ${formatMoneyChange(high, currency)}`;

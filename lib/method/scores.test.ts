@@ -28,15 +28,15 @@ test("a line a measure, F1 where it is the goal, what is missed is marked", () =
   expect(scoreRows("lamps", scores)).toEqual([
     {
       key: "role accuracy",
-      label: "Role, right",
+      label: "Role, accuracy",
       value: "99.9%",
-      interval: "97.9% to 100%",
+      interval: "98.0% to 100%",
       counted: "2,499 of 2,500",
       goal: "97%",
       isMissed: false,
     },
-    expect.objectContaining({ label: "Countries, precision", value: "98%", goal: null, isMissed: false }),
-    expect.objectContaining({ label: "Countries, recall", interval: "88% to 91%", counted: "90 of 100" }),
+    expect.objectContaining({ label: "Countries, precision", value: "98.0%", goal: null, isMissed: false }),
+    expect.objectContaining({ label: "Countries, recall", interval: "88.0% to 91.0%", counted: "90 of 100" }),
     expect.objectContaining({
       label: "Countries, F1",
       value: "93.8%",

@@ -42,7 +42,7 @@ const FACT_NAMES: Record<Score["fact"], string> = {
   skills: "Skills",
 };
 const MEASURE_NAMES: Record<Measure, string> = {
-  accuracy: "right",
+  accuracy: "accuracy",
   precision: "precision",
   recall: "recall",
   f1: "F1",
@@ -52,11 +52,11 @@ const MEASURE_NAMES: Record<Measure, string> = {
 export const SET_NOTES: Record<string, { name: string; note: string }> = {
   "gold-dev": {
     name: "Hand labels",
-    note: "The rules were written while looking at these very postings, so their scores flatter. A perfect one says that no known case is misread, not that no new one will be. A skill read counts as right if its words are, or are part of, a labelled phrase, or hold one; labels name each skill in one spelling, which lowers precision where a posting repeats itself in others.",
+    note: "The rules were written while looking at these very postings, so their scores flatter. A perfect one says that no known case is misread, not that no new one will be. A skill counts as right if the words it was read from are, hold, or lie within a labelled phrase.",
   },
   ashby: {
     name: "Job boards’ own fields",
-    note: "Readers see title, places and text; the fields are the answer. Employers fill them in loosely: an office’s address for a job done anywhere, on-target earnings as salary. Pay is asked only where the text states the amount. The remote field knows only yes and no, so only plain contradictions count against us: that figure is agreement, not accuracy, and has no goal. These boards, too, were at hand while the rules were written.",
+    note: "Employers fill these fields in loosely: an office’s address for a job done anywhere, on-target earnings as salary. Pay is asked only where the text states the amount. The remote field knows only yes and no, so only plain contradictions count against us: that figure is agreement, not accuracy, and has no goal. These boards, too, were at hand while the rules were written.",
   },
   indeed: {
     name: "Pay strings",
@@ -99,8 +99,7 @@ function rowsOf(score: Score): ScoreRow[] {
   });
 }
 
-/** "97.8%", and never "100.0%" for less than all. */
+/** "97.8%", and "100%" for all alone. */
 function tenths(value: number): string {
-  const text = (Math.floor(value * 1000) / 10).toFixed(1);
-  return `${text.replace(".0", "")}%`;
+  return value === 1 ? "100%" : `${Math.min(99.9, 100 * value).toFixed(1)}%`;
 }

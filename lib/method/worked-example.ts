@@ -40,7 +40,7 @@ export function workedExample(comparison: Comparison): WorkedExample {
   const kind = dataset.market === "sample" ? ", modelled and not real postings" : "";
   return {
     title: `Worked through: ${words.a.label} against ${words.b.label}`,
-    about: `The numbers are those of the dataset shown now: ${dataset.label}${kind}, as of ${formatDate(dataset.asOf)}.`,
+    about: `The numbers are those of the dataset shown now: ${dataset.label}${kind}, as of ${formatDate(dataset.asOf)}. Amounts are rounded to whole units, so a last digit may differ.`,
     href: viewHref(plainView(a.role.slug, b.role.slug)),
     steps: steps.map((step) => step(comparison)).filter((step): step is Step => step !== null),
   };

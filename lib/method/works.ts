@@ -1,7 +1,7 @@
 /** A publication that a definition follows. */
 export interface Work {
   authors: string;
-  year: number;
+  year?: number;
   title: string;
   where: string;
 }
@@ -21,9 +21,8 @@ export const WORKS = {
   },
   harrell: {
     authors: "Harrell",
-    year: 2003,
     title: "Hmisc: Harrell miscellaneous, function wtd.quantile",
-    where: "package for R, first on CRAN in 2003",
+    where: "Package for R",
   },
   hill: {
     authors: "Hill",
@@ -69,6 +68,12 @@ export const WORKS = {
     title: "Construction of confidence limits about effect measures: a general approach",
     where: "Statistics in Medicine 27, 1693–1702",
   },
-} as const satisfies Record<string, Work>;
+} satisfies Record<string, Work>;
 
 export type WorkId = keyof typeof WORKS;
+
+/** "Kish 1965" */
+export function shortWork(id: WorkId): string {
+  const { authors, year }: Work = WORKS[id];
+  return year ? `${authors} ${year}` : authors;
+}
