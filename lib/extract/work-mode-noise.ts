@@ -8,7 +8,7 @@ const HYBRID_THINGS =
 const ONSITE_THINGS =
   "interviews?|rounds?|stages?|loops?|panels?|assessments?|gyms?|child ?care|day ?care|kindergarten|parking|lunch\\w*|meals?|breakfasts?|cafe\\w*|canteens?|fitness|barista|chefs?|kitchens?|snacks|visits?|customers?|clients?|installations?|install|support|construction|trainings?|events?|massages?|wellness|clinics?|medical|health\\w*|doctors?|showers?|amenit\\w+|perks|services?|restaurants?|saunas?|bike|ev|laundry|audits?|inspections?|workshops?|seo|search|conversion|measurements?|deployments?|meetings?|meet-?ups?|gatherings?|at (?:our )?(?:customers?|clients?|partners?)(?:'s?)? ?(?:sites?|facilit\\w+|locations?)?|with (?:our |the )?(?:customers?|clients?|partners?)|technicians?|generation|power|storage|data ?cent\\w+|servers?|engineers|contractors|staff|workers|crews?|teams? (?:at|in|of) (?:customer|client)";
 const IN_PERSON_THINGS =
-  "interviews?|rounds?|meetings?|meet-?ups?|events?|collaborat\\w+|retreats?|moments?|gatherings?|get-?togethers?|therap\\w+|visits?|payments?|trainings?|customers?|clients?|sales|shopping|classes|class|learning|care|appointments?|connections?|time|sessions?|conferences?|summits?|off-?sites?|on-?sites?|onboarding|attendance (?:is|may be) (?:occasional|sometimes)|experiences?|marketing|workshops?|engagements?|support|conversations?|interactions?|networking|services?|and (?:virtual|online|remote|digital)|or (?:virtual|online|remotely|remote|over|via|by)|twice|once|quarterly|annually|every (?:quarter|year|few|month|six|6)|(?:at least )?\\w+ times? (?:a|per) year|several|a few times|as needed|when (?:needed|possible)|banking|exams?|demonstrations?|demos?|tests?|focus|research|presentations?";
+  "interviews?|rounds?|meetings?|meet-?ups?|events?|collaborat\\w+|retreats?|moments?|gatherings?|get-?togethers?|therap\\w+|visits?|payments?|trainings?|customers?|clients?|sales|shopping|classes|class|learning|care|appointments?|connections?|time|sessions?|conferences?|summits?|off-?sites?|on-?sites?|onboarding|attendance (?:is|may be) (?:occasional|sometimes)|experiences?|marketing|workshops?|engagements?|support|conversations?|interactions?|networking|services?|and (?:virtual|online|remote|digital)|or (?:virtual|online|remotely|remote|over|via|by)|twice|once|quarterly|annually|every (?:quarter|year|few|month|six|6)|(?:at least )?\\w+ times? (?:a|per) year|several|a few times|as needed|when (?:needed|possible)|banking|exams?|demonstrations?|demos?|tests?|focus|research|presentations?|relationships?";
 
 const NOISE = new RegExp(
   [
@@ -22,7 +22,10 @@ const NOISE = new RegExp(
     "\\bwork(?:ing)? remotely (?:from )?(?:abroad|anywhere|another country|other countries)[^.;]{0,40}(?:days|weeks|months)",
     "\\bhybrid (?:model|approach|format|role) (?:that |which )?(?:combin|blend|of|mix)\\w*",
     "\\bon-? ?site is not required\\b",
-    "\\b(?:your|their|a|own|our) home[- ]?office\\b",
+    "\\b(?:your|their|own) home[- ]?office\\b",
+    "\\b(?:locations?|offices?) (?:&|and) remote(?: work(?:ing)?)?(?: policy)?\\b(?! (?:in|within|from))",
+    "\\bin[- ]office (?:employees|staff|teams?|perks|lunch\\w*|attendance is)\\b",
+    "\\b(?:en présentiel|sur site)(?: et| ou|,|/) (?:en )?(?:distanciel|visio\\w*|à distance)",
     `\\bin[- ]person[- ](?:${IN_PERSON_THINGS})(?![\\w])`,
     "\\b(?:meet\\w*|gather\\w*|get together|getting together|come together|coming together|connect\\w*|time together|see each other|occasional|occasionally|some|interview\\w*|opportunit\\w+ to (?:work|meet)) (?:\\w+ ){0,3}in[- ]person\\b",
     "\\b(?:virtual(?:ly)?|online|remote(?:ly)?|digital(?:ly)?|phone|video)(?: and| or|/| & |, or|, and) ?(?:in[- ]person|on-? ?site|in[- ]office) (?:meet|event|interview|train|present|visit|workshop|session)\\w*",

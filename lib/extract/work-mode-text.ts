@@ -27,6 +27,8 @@ const LABEL_LINE =
 const HASHTAG = /(?:^|\s|#)[lb]i-(remote|hybrid|on-?site)\b/;
 const HIRING_STEPS =
   /interview|hiring process|recruit\w+ process|application process|selection process|^(?:the |our )?process$|bewerbung|processus|proceso|proces rekr|processo|sollicitatie/i;
+// On Hacker News the mode stands in capitals in the first line.
+const SHOUTED = /\b(?:REMOTE|ON-?SITE|HYBRID)\b/;
 const STOP =
   /(?<!\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt))[.!?;](?=\s|$)/g;
 const MAX_SENTENCE = 260;
@@ -72,7 +74,10 @@ function readSentence(text: string, sentence: Sentence, section: SectionKind): W
   const line = fold(
     text.slice(sentence.lineStart, Math.min(sentence.lineEnd, sentence.lineStart + LINE_OPENING)),
   );
-  const header = sentence.start === 0 && line.includes("|");
+  const header =
+    sentence.lineStart === 0 &&
+    sentence.start < LINE_OPENING &&
+    (words.includes("|") || SHOUTED.test(text.slice(sentence.start, sentence.end)));
   const labelled = header || LABEL_LINE.test(line.slice(0, 80));
   if (!labelled && OFF_TOPIC.test(words)) return [];
   if (labelled || isShortLine(line, section)) {

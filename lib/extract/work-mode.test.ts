@@ -113,6 +113,7 @@ describe("statements about the job", () => {
     ["We expect three days per week on-site in Oslo.", "hybrid"],
     ["In office Tuesday to Thursday.", "hybrid"],
     ["Fridays are work-from-home.", "hybrid"],
+    ["Flexible hours and options for working from home are given.", "hybrid"],
     ["It's a mix of working from home and in the office.", "hybrid"],
     ["You must live within commuting distance of our hub.", "hybrid"],
     ["This job is not fully remote.", "hybrid"],
@@ -146,6 +147,9 @@ describe("words that are no work mode", () => {
     "On-site visits to customers happen twice a year.",
     "The team meets in person twice a year.",
     "We value in-person collaboration.",
+    "Parking is free for in-office employees.",
+    "You build in-person relationships with the team.",
+    "Visites en présentiel et en distanciel.",
     "You enjoy building distributed systems.",
     "We pay a home office stipend and a remote work allowance.",
     "Relocation assistance is available.",
@@ -195,6 +199,13 @@ describe("labels, tags and header lines", () => {
     ["<p>Remote policy: 1-2 days a week</p>", "hybrid"],
     ["<p>📍 Location - Rome (hybrid), Italy remote</p>", "remote"],
     ["<p>Full-time (hybrid)</p>", "hybrid"],
+    ["<p>Location: Ghent (3 days onsite)</p>", "hybrid"],
+    ["<p>Location: Ghent (onsite 2 days per week)</p>", "hybrid"],
+    ["<p>Location: Ghent (5 days onsite)</p>", "onsite"],
+    [
+      "<h3>Location & Remote</h3><p>The job is based in our Ghent office, at least 3 days per week.</p>",
+      "hybrid",
+    ],
     ["<p>We bake.</p><p>#LI-Remote</p>", "remote"],
     ["<p>We bake.</p><p>#LI-Hybrid</p>", "hybrid"],
     ["<p>We bake.</p><p>#LI-Onsite</p>", "onsite"],
@@ -205,6 +216,9 @@ describe("labels, tags and header lines", () => {
     ["Acme | Rome | onsite, partially remote<p>We bake.", "hybrid"],
     ["Acme | Rome | full-time | local only<p>We bake.", "onsite"],
     ["Acme | Rome | full-time<p>We bake.", "unknown"],
+    ["Acme (Rome). Bakers and millers. REMOTE.<p>We bake.", "remote"],
+    ["Acme Inc. (bakers) | Sr. Baker | Rome | REMOTE + ONSITE | VISA<p>We bake.", "remote"],
+    ["Acme | Baker | Rome | Full-time We bake bread. Our hybrid ovens run on wood.", "unknown"],
   ])("%j is %s", (description, mode) => {
     expect(read({ description }).workMode).toBe(mode);
   });
