@@ -1,7 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures";
 
-const PAGES = ["/", "/compare/full-stack-developer/backend-developer", "/compare/plumber/backend-developer"];
+const PAGES = [
+  "/",
+  "/compare/full-stack-developer/backend-developer",
+  "/compare/plumber/backend-developer",
+  "/method",
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const address of PAGES) {
