@@ -45,7 +45,8 @@ export function matchHeading(line: string, employerNames: readonly string[]): He
     const heading = normalizeHeading(line);
     known = { heading, match: findMatch(line, heading, []) };
     if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-    KNOWN.set(line, known);
+    // A slice would keep its whole text in memory; a copy keeps the line.
+    KNOWN.set(line.split("").join(""), known);
   }
   const heading = withEmployer(known.heading, employerNames);
   return heading === known.heading ? known.match : findMatch(line, heading, employerNames);

@@ -15,7 +15,7 @@ const PARTLY =
   /\b[1-4](?: ?[-/] ?[1-5])? ?(?:days?|x|días|dias|jours|dni|tage)(?:[ /]*(?:a|per|each|pro)? ?(?:week|wk|woche))? (?:on-? ?site|in[- ]office|in the office|in[- ]person|presencial|sur site|vor ort)|\b(?:on-? ?site|in[- ]office|in[- ]person|presencial)[ ,:()-]{1,3}[1-4](?: ?[-/] ?[1-5])? ?(?:days?|x|días|dias)|\bmöglichkeit\w*[^.|]{0,20}(?:home-?office|remote)|\bhome-?office[- ]?(?:möglichkeit|option|tag|regelung|anteil)\w*|\b(?:mon|tues|wednes|thurs|fri)days?[^.|]{0,20}(?:remote|home|wfh)|(?:remote|home|wfh)[^.|]{0,12}(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:partial(?:ly)?|part|part-?time|semi|some|occasional(?:ly)?|mostly|limited)[- ](?:time )?remote|\bremote[- ](?:days?|fridays?|mondays?|possible \d|\d days|part[- ]time|partial(?:ly)?)|\b(?:\d|one|two|three|four)(?: ?[-/] ?\d)?\+? (?:remote|home[- ]?office|wfh)[- ]?(?:days?|tage?)|\b(?:\d|one|two|three|four) ?(?:days?|x|d)(?: ?(?:\/|a|per|each)? ?(?:week|wk))? (?:remote|wfh|at home|from home)|\bremote[^.|]{0,20}\b\d(?: ?[-/] ?\d)? days?|hybrid\w*|híbrid\w*|hybryd\w*|teilweise remote|télétravail partiel|częściowo zdaln\w*|deels (?:thuis|remote)/g;
 
 const ONSITE =
-  /\b(?:on-? ?site|in[- ]office(?! (?:manag|admin|assist|coord|oper))|in[- ]person|office[- ](?:based|only|first)|locals?[- ]only|must be local|presencial(?:es)?|présentiel|vor[- ]ort|sur[- ]site|stacjonarn\w+|op kantoor|w biurze)\b/;
+  /(?:^|[|,;:(/-]) ?on site\b|\b(?:on-?site|in[- ]office(?! (?:manag|admin|assist|coord|oper))|in[- ]person|office[- ](?:based|only|first)|locals?[- ]only|must be local|presencial(?:es)?|présentiel|vor[- ]ort|sur[- ]site|stacjonarn\w+|op kantoor|w biurze)\b/;
 
 const LOCAL = /(?:^|[|,;(/-] ?)local(?:s)?(?: ?[|,;)/-]|$)/;
 

@@ -25,7 +25,7 @@ const WEEKDAY =
 const EVERY_DAY = String.raw`(?:(?:[5-7]|five|six)\+?[- ]?(?:days?|x)${PER_WEEK}|every ?day|full[- ]?time|mon(?:day)?s? ?(?:-|to|through) ?fri(?:day)?s?|all week)`;
 
 const NO_REMOTE =
-  /\b(?:not (?:a |an )?(?:\w+ )?remote|no remote|non-remote|isn't (?:a )?(?:\w+ )?remote|remote (?:work(?:ing)? )?(?:is|are) (?:not|currently not|unfortunately not)|(?:can't|cannot|can not|not able to|unable to|don't|do not|not|won't|will not)(?: \w+){0,5} (?:be (?:done|performed) remotely|(?:offer|consider|considering|accept|accepting|support|sponsor|hire|hiring|open to|allow|eligible for|available for|be)(?: [\w-]+){0,3} (?:remote(?:ly)?|telecommut\w+))|kein(?:e)? (?:home-?office|remote)|pas de télétravail|sin teletrabajo)/;
+  /\b(?:not (?:a |an )?(?:\w+ )?remote|no remote|non-remote|remote (?:candidates|applicants|applications|workers) (?:will|can|are|do|does)(?:not|n't| not)|isn't (?:a )?(?:\w+ )?remote|remote (?:work(?:ing)? )?(?:is|are) (?:not|currently not|unfortunately not)|(?:can't|cannot|can not|not able to|unable to|don't|do not|not|won't|will not)(?: \w+){0,5} (?:be (?:done|performed) remotely|(?:offer|consider|considering|accept|accepting|support|sponsor|hire|hiring|open to|allow|eligible for|available for|be)(?: [\w-]+){0,3} (?:remote(?:ly)?|telecommut\w+))|kein(?:e)? (?:home-?office|remote)|pas de télétravail|sin teletrabajo)/;
 
 export const STATEMENTS: readonly Statement[] = [
   {
@@ -108,7 +108,7 @@ export const STATEMENTS: readonly Statement[] = [
     mode: "onsite",
     weight: JOB,
     pattern:
-      /\b(?:fully |100 ?% )?on-? ?site (?:role|position|job|only|work\b|working|presence|opportunity|team|in|at|from|full|daily|basis|environment)\b|\b(?:is|are|be|work|works|working|fully|100 ?%|based|entirely|strictly|present) (?:\w+ )?on-? ?site\b|(?:[(,:;|/] ?|full[- ]time (?:and )?|strictly )on-? ?site(?=[.),:;/]|$)/,
+      /\b(?:fully |100 ?% )?on-? ?site (?:role|position|job|only|work\b|working|presence|opportunity|team|in|at|from|full|daily|basis|environment)\b|\b(?:is|are|be|work|works|working|fully|100 ?%|based|entirely|strictly|present) (?:\w+ )?on-? ?site\b|(?:[(:|/] ?|full[- ]time,? (?:and )?|strictly )on-? ?site(?=[.),:;/]|$)/,
     unless:
       /\b(?:customers?|clients?|partners?|construction|factory|plant) (?:sites?|locations?|premises|facilit)|\btravel|\bnever\b|\bsupport|remote|occasional|from time to time|\bif you\b/,
   },
@@ -124,7 +124,7 @@ export const STATEMENTS: readonly Statement[] = [
     mode: "onsite",
     weight: JOB,
     pattern:
-      /\b(?:work|working|works|based|located|sit|sits|join us|join our team|position|role|job|hiring|hire)\b[^.]{0,70}?\b(?:in|from|at|out of) (?:our (?:[\w,'&./-]+ ){0,5}?,? ?(?:office|hq|headquarters|studio|campus)|the (?:office|hq|headquarters)|one of our (?:[\w,'&./-]+ ){0,4}?(?:offices|hubs))\b(?! (?:of|manager|perk|suite|space|products))|\b(?:position|role|job|you)\b[^.]{0,40}\b(?:based|located|is|will be|presence|work)[^.]{0,24} (?:in|at|from|out of) the (?:[\w,'&./-]+ ){1,4}?(?:office|headquarters|hq)\b|\b(?:position|role|job)\b[^.]{0,40}\brequires (?:\w+ ){0,3}(?:presence|attendance) (?:in|at)|\b(?:office-based|office-first|presence in the office|required in the office)\b/,
+      /\b(?:work|working|works|based|located|sit|sits|join us|join our team|position|role|job|hiring|hire)\b[^.]{0,70}?\b(?:in|from|at|out of) (?:our (?:[\w,'&./-]+ ){0,5}?,? ?(?:office|hq|headquarters|studio|campus)|the (?:office|hq|headquarters)|one of our (?:[\w,'&./-]+ ){0,4}?(?:offices|hubs))\b(?! (?:of|manager|perk|suite|space|products))|\b(?:position|role|job|you)\b[^.]{0,40}\b(?:based|located|is|will be|presence|work)[^.]{0,24} (?:in|at|from|out of) the (?:[\w,'&./-]+ ){1,4}?(?:office|headquarters|hq)\b|\b(?:position|role|job)\b[^.]{0,40}\brequires (?:\w+ ){0,3}(?:presence|attendance) (?:in|at)|(?:\b(?:full[- ]time,? |fully |is |an? )|\()office-based\b|\boffice-based (?:role|position|job|in|at|with|working)\b|\b(?:office-first|presence in the office|required in the office)\b/,
     unless:
       /\b(?:remote(?:ly)?|hybrid|optional|or from|anywhere|home|office of the|travel|visit|welcome to|if you (?:like|want|prefer|live)|opportunit|benefits?|commuter)\b/,
   },
