@@ -14,6 +14,8 @@ import { UsageError } from "./usage-error";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
+const BUSY =
+  "the database is being written by another import. Wait until it is done and run this again: what was read is kept.";
 
 const program = new Command("crossroles")
   .description("Two job roles side by side, from job postings.")
@@ -41,13 +43,20 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
+/** Another process kept the database for longer than this one waits. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (error instanceof UsageError || error instanceof InputUsageError) {
     console.error(`crossroles: ${error.message}`);
     return WRONG_USAGE;
   }
-  console.error(`crossroles: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `crossroles: ${isBusy(error) ? BUSY : error instanceof Error ? error.message : String(error)}`,
+  );
   if (!(error instanceof StoreError) && process.env.DEBUG) console.error(error);
   return FAILED;
 }

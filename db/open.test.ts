@@ -8,7 +8,7 @@ test("a new store has every table, enforces foreign keys and waits for other wri
     expect.arrayContaining(["dataset", "document", "fact", "posting", "profile", "stage"]),
   );
   expect(sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
-  expect(sqlite.pragma("busy_timeout", { simple: true })).toBe(10_000);
+  expect(sqlite.pragma("busy_timeout", { simple: true })).toBe(60_000);
 });
 
 test("facts are clustered by role", () => {
