@@ -85,39 +85,60 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
         index = endOfAddress(text, index, to);
         continue;
       }
-      const bucket = lookUp(hash);
+      const bucket = lookUp(hash, text, index);
       const end = bucket ? find(bucket, text, start, index, to, found) : 0;
       if (end > 0) {
         index = end;
       } else if (isDigit(text.charCodeAt(index - 1))) {
         const stem = endOfStem(text, start, index);
-        const named = stem > start ? lookUp(hashOf(aliasKey(text.slice(start, stem)))) : undefined;
+        const named =
+          stem > start ? lookUp(hashOf(aliasKey(text.slice(start, stem))), text, index) : undefined;
         if (named) findStem(named, text, start, stem, index, found);
       }
     }
   };
 }
 
-/** Buckets by the hash of their word; what it gives may still be another word's. */
-function createTable(buckets: Bucket[]): (hash: number) => Bucket | undefined {
-  // Most words of a text are none of ours: one small table answers for them.
-  const known = new Uint8Array(FILTER_SIZE);
+/** Gives the bucket of a word by its hash, if what follows the word may go on; it may still be another word's. */
+type LookUp = (hash: number, text: string, wordEnd: number) => Bucket | undefined;
+
+function createTable(buckets: Bucket[]): LookUp {
+  // Small tables answer for most words, which are none of ours or go on differently.
+  const known = new Int32Array(FILTER_SIZE >> 5);
   const hashes = new Int32Array(TABLE_SIZE);
+  const nexts = new Int32Array(TABLE_SIZE);
   const filed: (Bucket | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
   for (const bucket of buckets) {
     const hash = hashOf(bucket.head);
     let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
     while (filed[slot]) slot = (slot + 1) & (TABLE_SIZE - 1);
-    known[hash & (FILTER_SIZE - 1)] = 1;
+    const bit = hash & (FILTER_SIZE - 1);
+    known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
     hashes[slot] = hash;
+    nexts[slot] =
+      bucket.alone.length > 0 ? -1 : [...bucket.byNext.keys()].reduce((all, next) => all | bitOf(next), 0);
     filed[slot] = bucket;
   }
-  return (hash) => {
-    if (known[hash & (FILTER_SIZE - 1)] === 0) return undefined;
+  return (hash, text, wordEnd) => {
+    const bit = hash & (FILTER_SIZE - 1);
+    if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
     let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
-    while (filed[slot] && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
+    while (nexts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
+    if (((nexts[slot] ?? 0) & bitOf(nextSign(text, wordEnd))) === 0) return undefined;
     return filed[slot];
   };
+}
+
+/** One bit for each letter, one for all other signs. */
+function bitOf(code: number): number {
+  return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 1 << 26;
+}
+
+/** What comes next after a word and a gap, in lower case. */
+function nextSign(text: string, wordEnd: number): number {
+  let index = wordEnd;
+  while (isGapCode(text.charCodeAt(index))) index++;
+  return fold(text.charCodeAt(index));
 }
 
 function toCandidate({ form, exact, id }: Pattern): Candidate {
@@ -157,13 +178,6 @@ function sortOut(bucket: Bucket) {
   }
 }
 
-/** The candidates that may fit, given what follows the first word. */
-function fitting({ byNext, alone }: Bucket, text: string, wordEnd: number): Candidate[] {
-  let index = wordEnd;
-  while (isGapCode(text.charCodeAt(index))) index++;
-  return byNext.get(fold(text.charCodeAt(index))) ?? alone;
-}
-
 /** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
 function find(
   bucket: Bucket,
@@ -173,7 +187,7 @@ function find(
   to: number,
   found: number[],
 ): number {
-  for (const candidate of fitting(bucket, text, wordEnd)) {
+  for (const candidate of bucket.byNext.get(nextSign(text, wordEnd)) ?? bucket.alone) {
     const begin = start - candidate.lead;
     if (begin < 0) continue;
     const end = endOfMatch(candidate, text, begin);
