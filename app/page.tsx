@@ -1,7 +1,8 @@
 import { FormRoles } from "@/components/form-roles";
+import { NoticeSampleLoading } from "@/components/notice-sample-loading";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { TablePairs } from "@/components/table-pairs";
-import { getComparison, getShownDataset, listRoles } from "@/db";
+import { getComparison, getSampleLoading, getShownDataset, listRoles } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatDate } from "@/lib/format";
 import { plainView } from "@/lib/view/view";
@@ -12,7 +13,8 @@ const SHOWN = 6;
 
 export default async function HomePage() {
   const dataset = await getShownDataset();
-  if (!dataset) return <StateEmptyStore />;
+  const loading = dataset?.market === "imported" ? null : await getSampleLoading();
+  if (!dataset) return <StateEmptyStore loading={loading} />;
   const roles = await listRoles();
   const pairs = answerablePairs(roles);
   const answers = await Promise.all(pairs.map(([a, b]) => getComparison(plainView(a, b))));
@@ -21,6 +23,7 @@ export default async function HomePage() {
   const [first = ["", ""]] = pairs;
   return (
     <>
+      {loading ? <NoticeSampleLoading loading={loading} /> : null}
       <div className={styles.question}>
         <h1>Two roles. Which pays more, asks for what, and how sure is that?</h1>
         <FormRoles roles={roles} a={first[0]} b={first[1]} />

@@ -27,6 +27,10 @@ server.on("exit", (code, signal) => {
 
 /** On an empty database, beside the server, which answers with what is there so far. */
 function loadSample() {
-  const loader = spawn(process.execPath, ["cli/crossroles.js", "sample", "--if-empty"], { stdio: "inherit" });
+  const loader = spawn(
+    process.execPath,
+    ["--max-old-space-size=450", "cli/crossroles.js", "sample", "--if-empty"],
+    { stdio: "inherit" },
+  );
   server.on("exit", () => loader.kill());
 }

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ComparisonView } from "@/components/comparison-view";
 import { FormPlain } from "@/components/form-plain";
+import { NoticeSampleLoading } from "@/components/notice-sample-loading";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
-import { getComparison, getShownDataset, listCountries, listRoles, StoreError } from "@/db";
+import { getComparison, getSampleLoading, getShownDataset, listCountries, listRoles, StoreError } from "@/db";
 import { deck } from "@/lib/report/deck";
 import { headline } from "@/lib/report/headline";
 import { plainText } from "@/lib/report/spans";
@@ -18,13 +19,15 @@ const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 export default async function ComparePage(request: CompareParams) {
   const { roles: asked, address, view, dropped } = await readAddress(request);
   const newest = await getShownDataset();
-  if (!newest) return <StateEmptyStore />;
+  const loading = newest?.market === "imported" ? null : await getSampleLoading();
+  if (!newest) return <StateEmptyStore loading={loading} />;
   const choices = { roles: await listRoles(), countries: await listCountries() };
   if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} />;
   try {
     const comparison = await load(JSON.stringify(view));
     return (
       <>
+        {loading ? <NoticeSampleLoading loading={loading} /> : null}
         <FormPlain view={view} choices={choices} />
         <ComparisonView
           first={{ address, view, comparison, dropped }}
