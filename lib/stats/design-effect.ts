@@ -6,16 +6,19 @@ export function designEffect(values: number[], employers: number[], cut: number)
   const n = values.length;
   if (n === 0) return 1;
   const share = values.filter((value) => value <= cut).length / n;
-  const totals = new Map<number, number>();
+  const totals = new Map<number, [below: number, of: number]>();
   for (let index = 0; index < n; index++) {
     const employer = employers[index] ?? -1;
-    const residual = ((values[index] ?? 0) <= cut ? 1 : 0) - share;
-    totals.set(employer, (totals.get(employer) ?? 0) + residual);
+    const [below, of] = totals.get(employer) ?? [0, 0];
+    totals.set(employer, [below + ((values[index] ?? 0) <= cut ? 1 : 0), of + 1]);
   }
   const k = totals.size;
   const binomial = n * share * (1 - share);
   if (k < 2 || binomial === 0) return 1;
-  let squares = 0;
-  for (const total of totals.values()) squares += total * total;
+  // Ascending, so that the sum's last bits don't depend on the order of the postings.
+  const squares = [...totals.values()]
+    .map(([below, of]) => (below - share * of) ** 2)
+    .sort((x, y) => x - y)
+    .reduce((sum, square) => sum + square, 0);
   return Math.max(1, ((k / (k - 1)) * squares) / binomial);
 }
