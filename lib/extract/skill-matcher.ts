@@ -20,14 +20,12 @@ interface Candidate {
   lead: number;
 }
 
-/** All candidates that begin with one word. */
+/** Candidates that begin with one word, the longest first. */
 interface Bucket {
-  head: string;
-  candidates: Candidate[];
-  /** Those that may fit where the given sign or letter comes next after the word and a gap; longest first. */
-  byNext: Map<number, Candidate[]>;
   /** Those that fit whatever comes next. */
   alone: Candidate[];
+  /** By what comes next after the word and a gap (see `signOf`): those, and those that fit anyway. */
+  bySign: Candidate[][];
 }
 
 const TABLE_SIZE = 1 << 14;
@@ -55,16 +53,15 @@ const CURLY_QUOTE = 0x2019;
  * A blank in a pattern stands for blanks or hyphens of any kind; "/" and "&" may have blanks around them.
  */
 export function createMatcher(patterns: Iterable<Pattern>): Matcher {
-  const buckets = new Map<string, Bucket>();
+  const heads = new Map<string, Candidate[]>();
   for (const pattern of patterns) {
     const candidate = toCandidate(pattern);
     const head = headOf(candidate);
-    const bucket: Bucket = buckets.get(head) ?? { head, candidates: [], byNext: new Map(), alone: [] };
-    buckets.set(head, bucket);
-    bucket.candidates.push(candidate);
+    const candidates = heads.get(head);
+    if (candidates) candidates.push(candidate);
+    else heads.set(head, [candidate]);
   }
-  for (const bucket of buckets.values()) sortOut(bucket);
-  const lookUp = createTable([...buckets.values()]);
+  const lookUp = createTable(heads);
 
   return (text, from, to, found) => {
     let index = from;
@@ -85,8 +82,8 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
         index = endOfAddress(text, index, to);
         continue;
       }
-      const bucket = lookUp(hash, text, index);
-      const end = bucket ? find(bucket, text, start, index, to, found) : 0;
+      const candidates = lookUp(hash, text, index);
+      const end = candidates ? find(candidates, text, start, index, to, found) : 0;
       if (end > 0) {
         index = end;
       } else if (isDigit(text.charCodeAt(index - 1))) {
@@ -99,46 +96,61 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
   };
 }
 
-/** Gives the bucket of a word by its hash, if what follows the word may go on; it may still be another word's. */
-type LookUp = (hash: number, text: string, wordEnd: number) => Bucket | undefined;
+/** Gives the candidates for a word by its hash and what follows it; they may still begin with another word. */
+type LookUp = (hash: number, text: string, wordEnd: number) => Candidate[] | undefined;
 
-function createTable(buckets: Bucket[]): LookUp {
+function createTable(heads: Map<string, Candidate[]>): LookUp {
   // Small tables answer for most words, which are none of ours or go on differently.
   const known = new Int32Array(FILTER_SIZE >> 5);
   const hashes = new Int32Array(TABLE_SIZE);
-  const nexts = new Int32Array(TABLE_SIZE);
+  const signs = new Int32Array(TABLE_SIZE);
   const filed: (Bucket | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
-  for (const bucket of buckets) {
-    const hash = hashOf(bucket.head);
+  for (const [head, candidates] of heads) {
+    const hash = hashOf(head);
     let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
     while (filed[slot]) slot = (slot + 1) & (TABLE_SIZE - 1);
+    const bucket = toBucket(head, candidates);
     const bit = hash & (FILTER_SIZE - 1);
     known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
     hashes[slot] = hash;
-    nexts[slot] =
-      bucket.alone.length > 0 ? -1 : [...bucket.byNext.keys()].reduce((all, next) => all | bitOf(next), 0);
+    signs[slot] =
+      bucket.alone.length > 0
+        ? -1
+        : Object.keys(bucket.bySign).reduce((all, sign) => all | (1 << Number(sign)), 0);
     filed[slot] = bucket;
   }
   return (hash, text, wordEnd) => {
     const bit = hash & (FILTER_SIZE - 1);
     if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
     let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
-    while (nexts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
-    if (((nexts[slot] ?? 0) & bitOf(nextSign(text, wordEnd))) === 0) return undefined;
-    return filed[slot];
+    while (signs[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
+    const sign = signAfter(text, wordEnd);
+    if (((signs[slot] ?? 0) & (1 << sign)) === 0) return undefined;
+    const bucket = filed[slot];
+    return bucket?.bySign[sign] ?? bucket?.alone;
   };
 }
 
-/** One bit for each letter, one for all other signs. */
-function bitOf(code: number): number {
-  return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 1 << 26;
+function toBucket(head: string, candidates: Candidate[]): Bucket {
+  const signs = candidates.map(({ form, lead }) => {
+    const rest = form.slice(lead + head.length);
+    return rest === "" ? -1 : signAfter(rest, 0);
+  });
+  const sorted = (fits: (sign: number) => boolean) =>
+    candidates
+      .filter((_, index) => fits(signs[index] ?? -1))
+      .sort((a, b) => b.form.length - a.form.length || Number(b.exact) - Number(a.exact));
+  const bySign: Candidate[][] = [];
+  for (const sign of signs) if (sign >= 0) bySign[sign] ??= sorted((other) => other === sign || other === -1);
+  return { alone: sorted((sign) => sign === -1), bySign };
 }
 
-/** What comes next after a word and a gap, in lower case. */
-function nextSign(text: string, wordEnd: number): number {
+/** What comes next after a word and a gap: 0 to 25 for a letter, 26 for any other sign. */
+function signAfter(text: string, wordEnd: number): number {
   let index = wordEnd;
   while (isGapCode(text.charCodeAt(index))) index++;
-  return fold(text.charCodeAt(index));
+  const code = fold(text.charCodeAt(index));
+  return code >= 0x61 && code <= 0x7a ? code - 0x61 : 26;
 }
 
 function toCandidate({ form, exact, id }: Pattern): Candidate {
@@ -161,33 +173,16 @@ function hashOf(head: string): number {
   return hash;
 }
 
-/** Files a bucket's candidates by what comes next after their first word. */
-function sortOut(bucket: Bucket) {
-  const { head, byNext, candidates } = bucket;
-  candidates.sort((a, b) => b.form.length - a.form.length || Number(b.exact) - Number(a.exact));
-  const nextOf = ({ form, lead }: Candidate) => {
-    const rest = form.slice(lead + head.length).trimStart();
-    return rest === "" ? 0 : fold(rest.charCodeAt(0));
-  };
-  bucket.alone = candidates.filter((candidate) => nextOf(candidate) === 0);
-  for (const next of new Set(candidates.map(nextOf))) {
-    byNext.set(
-      next,
-      candidates.filter((candidate) => nextOf(candidate) === next || nextOf(candidate) === 0),
-    );
-  }
-}
-
 /** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
 function find(
-  bucket: Bucket,
+  candidates: Candidate[],
   text: string,
   start: number,
   wordEnd: number,
   to: number,
   found: number[],
 ): number {
-  for (const candidate of bucket.byNext.get(nextSign(text, wordEnd)) ?? bucket.alone) {
+  for (const candidate of candidates) {
     const begin = start - candidate.lead;
     if (begin < 0) continue;
     const end = endOfMatch(candidate, text, begin);
@@ -207,14 +202,14 @@ function endOfStem(text: string, start: number, wordEnd: number): number {
 
 /** "Python3", "Angular17": a name of one word with a version stuck to it. */
 function findStem(
-  bucket: Bucket,
+  candidates: Candidate[],
   text: string,
   start: number,
   stem: number,
   wordEnd: number,
   found: number[],
 ) {
-  for (const candidate of bucket.alone) {
+  for (const candidate of candidates) {
     if (candidate.lead > 0 || endOfMatch(candidate, text, start) !== stem) continue;
     if (isBounded(text, start, wordEnd)) found.push(start, wordEnd, candidate.id);
     return;

@@ -6,7 +6,7 @@ import { CUE_FORMS, stretchesOf } from "./skill-cues";
 import { isOwnName } from "./skill-employer";
 import { inOneList } from "./skill-list";
 import { createMatcher, type Pattern } from "./skill-matcher";
-import { standsInTitle } from "./skill-title";
+import { isBuilderTitle, standsAlone } from "./skill-title";
 
 /** A skill named in a text, at [start, end). */
 export interface Mention {
@@ -68,13 +68,9 @@ function isWithin(skill: Skill, key: string): boolean {
 
 /** Mentions in a posting's title; `own` is the employer's name as `ownNameOf` gives it. */
 export function findInTitle(title: string, own: string): Mention[] {
-  return find(
-    title,
-    0,
-    title.length,
-    own,
-    (hit) => !!hit.rule?.proper && standsInTitle(title, hit.start, hit.end),
-  );
+  const builder = isBuilderTitle(title);
+  const settle = ({ rule, start, end }: Hit) => builder && !!rule?.proper && standsAlone(title, start, end);
+  return find(title, 0, title.length, own, settle);
 }
 
 /** All mentions that count in text[from, to), in order; `own` is the employer's name as `ownNameOf` gives it. */
