@@ -25,6 +25,8 @@ interface Meaning {
   rule: ContextRule | null;
 }
 
+/** No posting names as much in one section; only hostile text does. */
+const MOST_HITS = 2000;
 const TECHNICAL: ReadonlySet<string> = new Set(TECHNICAL_CATEGORIES);
 const OWN_NAME_RULE = compileContext("own-name");
 
@@ -83,7 +85,7 @@ function find(text: string, from: number, to: number, own: string, settle: (hit:
   findAll(text, from, to, found);
   const cues: number[] = [];
   const hits: Hit[] = [];
-  for (let index = 0; index < found.length; index += 3) {
+  for (let index = 0; index < found.length && hits.length < MOST_HITS; index += 3) {
     const start = found[index] ?? 0;
     const end = found[index + 1] ?? 0;
     const id = found[index + 2] ?? 0;
