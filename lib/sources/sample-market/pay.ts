@@ -79,6 +79,20 @@ export function drawAtMedian(
   ];
 }
 
+/** Chooses `n` of the postings, by weight, whose median pay comes out near `middle`. */
+export function drawNear(
+  values: readonly number[],
+  { middle, n }: { middle: number; n: number },
+  weightOf: (index: number) => number,
+  random: Random,
+): number[] {
+  const orders = values.map((_, index) => index);
+  const below = orders.filter((index) => at(values, index) < middle);
+  const above = orders.filter((index) => at(values, index) >= middle);
+  const low = Math.min(below.length, Math.max(n - above.length, Math.round(n / 2)));
+  return [...draw(below, low, weightOf, random), ...draw(above, n - low, weightOf, random)];
+}
+
 /** Each posting's distance from its level's median: ranked by employer and chance, then placed on the log-normal's own quantiles. */
 function spreadOf(paid: readonly PaidPosting[], random: Random): number[] {
   const scores = paid.map(({ standing }) => BETWEEN_EMPLOYERS * standing + WITHIN_EMPLOYER * normal(random));

@@ -1,4 +1,4 @@
-import { drawAtMedian } from "./pay";
+import { drawAtMedian, drawNear } from "./pay";
 import { draw } from "./quota";
 import { type Random, randomOf } from "./random";
 import type { RoleTarget } from "./role-target";
@@ -10,7 +10,7 @@ const IN_CLUSTER = 3.2;
 /** … and seldom asks for two skills that do the same. */
 const RIVAL = 0.3;
 const MOST_SKILLS = 15;
-const SYSTEMS_BY_LEVEL = [0.5, 0.8, 1.25, 1.5];
+const SYSTEMS_BY_LEVEL = [0.7, 0.9, 1.1, 1.2];
 
 interface Decided {
   levels: Uint8Array;
@@ -40,16 +40,22 @@ export function planSkills(
     const weightOf = weighing(slug, slugs, leanings, skills, levels);
     const quota = Math.round((size * shareOf(target, slug)) / 100);
     const [median, n] = target.skillPay[slug] ?? [null, Math.round((disclosed.length * quota) / size)];
-    const paid =
+    const weightOfPaid = (order: number) => weightOf(disclosed[order] ?? 0);
+    const orders =
       median === null
-        ? draw(disclosed, n, weightOf, random)
-        : drawAtMedian(values, { median, n }, (order) => weightOf(disclosed[order] ?? 0), random).map(
-            (order) => disclosed[order] ?? 0,
-          );
+        ? drawNear(values, { middle: target.pay.median * (1 + tiltOf(slug)), n }, weightOfPaid, random)
+        : drawAtMedian(values, { median, n }, weightOfPaid, random);
+    const paid = orders.map((order) => disclosed[order] ?? 0);
     for (const index of paid) skills[index]?.push(skill);
     for (const index of draw(others, quota - n, weightOf, random)) skills[index]?.push(skill);
   }
   return skills;
+}
+
+/** What a skill without a published median pays against its role: little more or less, systems a little more. */
+function tiltOf(slug: string): number {
+  const isSystems = links.clusters[links.seniorCluster as keyof typeof links.clusters].includes(slug);
+  return randomOf(`tilt ${slug}`)() * 0.1 - (isSystems ? 0.01 : 0.05);
 }
 
 const shareOf = ({ skills }: RoleTarget, slug = "") => skills[slug] ?? 0;
