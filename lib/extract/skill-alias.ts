@@ -46,7 +46,10 @@ export function isGapCode(code: number): boolean {
   );
 }
 
-/** The form two aliases share if a text can't tell them apart: one blank for every gap, lower case if `folded`. */
+/**
+ * The form two aliases share if a text can't tell them apart: one blank for every gap, none around "/" and "&", lower
+ * case if `folded`.
+ */
 export function aliasKey(form: string, folded = true): string {
   let key = "";
   for (let index = 0; index < form.length; index++) {
@@ -54,5 +57,5 @@ export function aliasKey(form: string, folded = true): string {
     if (isGapCode(code)) key += key.endsWith(" ") ? "" : " ";
     else key += code === 0x2019 ? "'" : String.fromCharCode(folded ? fold(code) : code);
   }
-  return key.trim();
+  return key.trim().replace(/ ?([/&]) ?/g, "$1");
 }

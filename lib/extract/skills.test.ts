@@ -54,6 +54,7 @@ describe("names", () => {
     ["Spring Boot in Kotlin", ["spring-boot", "spring", "kotlin"]],
     ["Amazon Web Services; Google Cloud", ["aws", "gcp"]],
     ["CI / CD and ci/cd", ["ci-cd"]],
+    ["MLflow or Weights & Biases", ["mlflow", "weights-and-biases"]],
     ["Infrastructure‑as‑Code with Terraform", ["infrastructure-as-code", "terraform"]],
     ["an Objective C codebase", ["objective-c"]],
     ["KUBERNETES and docker", ["kubernetes", "docker"]],
@@ -105,6 +106,8 @@ describe("words that are only sometimes names", () => {
     ["snowflake", "dbt on Snowflake"],
     ["oracle", "PostgreSQL or Oracle"],
     ["excel", "advanced Excel skills"],
+    ["agile", "an Agile team"],
+    ["notion", "Experience with Notion"],
     ["shell-scripting", "Python, Bash, shell"],
   ])("%s is meant in: %s", (slug, words) => {
     expect(asked(words)).toContain(slug);
