@@ -1,12 +1,12 @@
 export { backup } from "./backup";
 export { StoreError } from "./errors";
 export { getComparison } from "./get-comparison";
-export { type Dataset, getDataset, getShownDataset } from "./get-dataset";
+export { getDataset, getShownDataset } from "./get-dataset";
 export { getSampleLoading } from "./get-sample-loading";
 export { getStatus } from "./get-status";
 export { type ImportResult, importPostings } from "./import/import-postings";
 export { listCountries } from "./list-countries";
 export { listRejects } from "./list-rejects";
-export { listRoles, type RoleSummary } from "./list-roles";
+export { listRoles } from "./list-roles";
 export { listSkills } from "./list-skills";
 export { verify } from "./verify";

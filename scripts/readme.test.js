@@ -25,7 +25,9 @@ test("every npm script it names exists", () => {
 });
 
 test("every command it names exists, and every command is named", () => {
-  const commands = readdirSync("cli/commands").map((file) => file.replace(/\.ts$/, "")).sort();
+  const commands = readdirSync("cli/commands")
+    .map((file) => file.replace(/\.ts$/, ""))
+    .sort();
   const named = new Set([...readme.matchAll(/npx crossroles ([a-z]+)/g)].map(([, command]) => command));
   expect([...named].sort()).toEqual(commands);
 });

@@ -35,7 +35,7 @@ export interface Table {
   rows: (string | number)[][];
 }
 
-export interface ScoreReport {
+interface ScoreReport {
   scores: Score[];
   tables: Table[];
 }

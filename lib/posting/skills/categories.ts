@@ -54,11 +54,3 @@ export const TECHNICAL_CATEGORIES: readonly SkillCategory[] = [
   "graphics",
   "tool",
 ];
-
-/** Which categories each role attribute is computed from. Breadth counts distinct categories. */
-export const ATTRIBUTE_CATEGORIES = {
-  breadth: SKILL_CATEGORIES.map((category) => category.slug),
-  architectureDepth: ["architecture", "messaging", "data-store"],
-  userInterface: ["frontend", "mobile", "design"],
-  infrastructure: ["cloud", "infrastructure", "monitoring", "system"],
-} as const satisfies Record<string, readonly SkillCategory[]>;
