@@ -35,11 +35,6 @@ export interface Table {
   rows: (string | number)[][];
 }
 
-interface ScoreReport {
-  scores: Score[];
-  tables: Table[];
-}
-
 export function figureValues(figures: Figures): Record<string, number> {
   const values: Record<string, number> = {};
   if (figures.accuracy) values.accuracy = figures.accuracy.value;
