@@ -16,7 +16,8 @@ export class CsvRows {
   private at = 0;
   private line = 1;
   private width = 0;
-  private skipping = false;
+  /** Where an endless field is passed over to: the quote that closes it, or the end of its line. */
+  private skipping: "quote" | "line" | null = null;
   /** An unfinished row is tried again only when there is much more of it: its length would be paid for each time. */
   private enough = 0;
   private found: CsvItem[] = [];
@@ -107,12 +108,24 @@ export class CsvRows {
   }
 
   private startSkipping(): void {
+    const quotes = this.text.slice(this.at).split('"').length - 1;
+    this.skipping = quotes % 2 === 1 ? "quote" : "line";
     this.rejectTo(this.text.length - 1, `longer than ${MAX_RECORD / 1_000_000} million characters`);
-    this.skipping = true;
+  }
+
+  private skip(final: boolean): boolean {
+    return this.skipping === "line" ? this.skipLine() : this.skipQuoted(final);
+  }
+
+  private skipLine(): boolean {
+    const end = this.text.indexOf("\n", this.at);
+    this.moveTo(end < 0 ? this.text.length : end + 1);
+    if (end >= 0) this.skipping = null;
+    return end >= 0;
   }
 
   /** Passes over an endless field up to a quote that ends it, and over the rest of its row. */
-  private skip(final: boolean): boolean {
+  private skipQuoted(final: boolean): boolean {
     const closing = new RegExp(`""|" *(?=[\\${this.delimiter}\\r\\n])`, "g");
     closing.lastIndex = this.at;
     let match = closing.exec(this.text);
@@ -124,7 +137,7 @@ export class CsvRows {
     const row = readCsvRow(this.text, match.index + match[0].length, this.delimiter, final);
     if (row === "incomplete") return false;
     this.moveTo(typeof row === "object" ? row.next : this.text.length);
-    this.skipping = false;
+    this.skipping = null;
     return true;
   }
 

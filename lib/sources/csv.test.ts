@@ -92,6 +92,13 @@ describe("damage", () => {
     expect((await readPostings("csv", text)).map((posting) => posting.title)).toEqual(["A", "C"]);
     expect(await readRejects("csv", text)).toEqual([[3, "longer than 4 million characters"]]);
   });
+
+  test("an endless field without quotes costs its own line", async () => {
+    const text = table(HEADER, `A,Acme,Oslo,${"x".repeat(5_000_000)}`, "B,Acme,Oslo,x");
+    const postings = await readPostings("csv", text, { chunk: 65_536 });
+    expect(postings.map((posting) => posting.title)).toEqual(["B"]);
+    expect(await readRejects("csv", text)).toEqual([[2, "longer than 4 million characters"]]);
+  });
 });
 
 const cell = fc.string({ unit: "grapheme", maxLength: 20 }).map((text) => text.replaceAll("\0", ""));
