@@ -30,10 +30,12 @@ test("picking a role changes the address and the figures with one call", async (
 test("filters narrow both sides, stand in the address and can be cleared", async ({ page }) => {
   await page.goto(pair);
   await page.getByRole("button", { name: /^Country/ }).click();
-  await page.getByRole("checkbox", { name: "United States" }).check();
+  await page.getByRole("checkbox", { name: "United States" }).click();
+  await expect(page.getByRole("checkbox", { name: "United States" })).toBeChecked();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^Work mode/ }).click();
-  await page.getByRole("checkbox", { name: "Remote" }).check();
+  await page.getByRole("checkbox", { name: "Remote" }).click();
+  await expect(page.getByRole("checkbox", { name: "Remote" })).toBeChecked();
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(`${pair}?country=US&mode=remote`);
   await expect(page.getByRole("table").first()).toContainText("36");
