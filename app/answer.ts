@@ -1,7 +1,7 @@
 import { getComparison, StoreError } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
 import { parseView } from "@/lib/view/view";
-import { vocabulary } from "./vocabulary";
+import { vocabulary } from "@/lib/view/vocabulary";
 
 /** The answer of a data format to a view: 400 with the reasons if a part of it is unusable, 404 without its dataset. */
 export async function answerView(

@@ -1,8 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { ROLES } from "@/lib/posting/roles";
 import { datasetOrThrow } from "./get-dataset";
 import { type Store, store as sharedStore } from "./open";
 import { profile } from "./schema";
+import { unfiltered } from "./unfiltered";
 
 export interface RoleSummary {
   slug: string;
@@ -28,14 +29,7 @@ export async function listRoles(
       currency: sql<string>`${profile.data} ->> '$.pay.currency'`,
     })
     .from(profile)
-    .where(
-      and(
-        eq(profile.dataset, dataset.id),
-        eq(profile.country, ""),
-        eq(profile.workMode, ""),
-        eq(profile.seniority, ""),
-      ),
-    )
+    .where(unfiltered(dataset.id))
     .all();
   const byRole = new Map(rows.map((row) => [row.role, row]));
   return ROLES.map(({ slug, name, short }) => {

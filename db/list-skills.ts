@@ -1,9 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { SKILLS } from "@/lib/posting/skills";
 import { datasetOrThrow } from "./get-dataset";
 import { type Store, store as sharedStore } from "./open";
 import { profile } from "./schema";
 import { skillNames } from "./skill-names";
+import { unfiltered } from "./unfiltered";
 
 export interface SkillSummary {
   slug: string;
@@ -24,14 +25,7 @@ export async function listSkills(
   const rows = store
     .select({ skills: sql<string>`${profile.data} -> '$.skills'` })
     .from(profile)
-    .where(
-      and(
-        eq(profile.dataset, dataset.id),
-        eq(profile.country, ""),
-        eq(profile.workMode, ""),
-        eq(profile.seniority, ""),
-      ),
-    )
+    .where(unfiltered(dataset.id))
     .all();
   for (const row of rows) {
     for (const [id, n] of JSON.parse(row.skills) as [number, number][]) {

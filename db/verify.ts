@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { rollUp } from "@/lib/compare/roll-up";
 import { extractFacts } from "@/lib/extract/extract";
 import { currencyOf } from "@/lib/posting/countries";
-import { currentFacts } from "./dataset/current-facts";
+import { type CurrentFacts, currentFacts } from "./dataset/current-facts";
 import { factsOf } from "./facts";
 import { type Dataset, newestDatasets } from "./get-dataset";
 import { factColumns, storedEvidence, storedPosting } from "./import/read-posting";
@@ -35,8 +35,9 @@ export async function verify(
     for (const dataset of newestDatasets(store)) {
       result.datasets.push(dataset.id);
       verifyPostings(store, dataset, result, onProgress);
-      verifyFacts(store, dataset, result);
-      verifyProfiles(store, dataset, result);
+      const current = currentFacts(store, dataset.market, dataset.asOf);
+      verifyFacts(store, dataset, current, result);
+      verifyProfiles(store, dataset, current, result);
     }
   })();
   return result;
@@ -82,8 +83,8 @@ function verifyPostings(
   }
 }
 
-function verifyFacts(store: Store, dataset: Dataset, result: Verification) {
-  const { roles, postings, duplicates } = currentFacts(store, dataset.market, dataset.asOf);
+function verifyFacts(store: Store, dataset: Dataset, current: CurrentFacts, result: Verification) {
+  const { roles, postings, duplicates } = current;
   for (const [name, recounted] of Object.entries({ postings, duplicates })) {
     const stored = dataset[name as "postings" | "duplicates"];
     if (stored !== recounted) {
@@ -112,7 +113,7 @@ function verifyFacts(store: Store, dataset: Dataset, result: Verification) {
   }
 }
 
-function verifyProfiles(store: Store, dataset: Dataset, result: Verification) {
+function verifyProfiles(store: Store, dataset: Dataset, { roles }: CurrentFacts, result: Verification) {
   const stored = new Map(
     store
       .select()
@@ -122,7 +123,6 @@ function verifyProfiles(store: Store, dataset: Dataset, result: Verification) {
       .map((row) => [[row.role, row.country, row.workMode, row.seniority].join("/"), row.data]),
   );
   result.profiles += stored.size;
-  const { roles } = currentFacts(store, dataset.market, dataset.asOf);
   for (const [role, facts] of roles) {
     for (const { key, profile: recounted } of rollUp(facts, { home: dataset.home, currencyOf })) {
       const where = [role, key.country, key.workMode, key.seniority].join("/");

@@ -1,6 +1,5 @@
+import { PERIODS_A_YEAR } from "@/lib/posting/annualise";
 import { PAY_PERIODS, type PayPeriod, type StatedPay } from "@/lib/posting/pay";
-
-const UNITS_A_YEAR: Record<PayPeriod, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
 export function samePay(a: StatedPay, b: StatedPay): boolean {
   return a.min === b.min && a.max === b.max && a.currency === b.currency && a.period === b.period;
@@ -9,7 +8,7 @@ export function samePay(a: StatedPay, b: StatedPay): boolean {
 /** Whether two ranges can't both be true: another currency, or no common amount once annualised. */
 export function contradicts(a: StatedPay, b: StatedPay): boolean {
   if (a.currency !== b.currency) return true;
-  const [unitsA, unitsB] = [UNITS_A_YEAR[a.period], UNITS_A_YEAR[b.period]];
+  const [unitsA, unitsB] = [PERIODS_A_YEAR[a.period], PERIODS_A_YEAR[b.period]];
   return a.max * unitsA < b.min * unitsB || b.max * unitsB < a.min * unitsA;
 }
 
@@ -82,11 +81,11 @@ export function statesBeyondBase(text: string, pay: StatedPay): boolean {
 
 /** Whether a structured salary that is far above the base pay read may be base and commission together. */
 export function mayIncludeCommission(text: string, base: StatedPay, salary: StatedPay): boolean {
-  const share = (base.max * UNITS_A_YEAR[base.period]) / (salary.max * UNITS_A_YEAR[salary.period]);
+  const share = (base.max * PERIODS_A_YEAR[base.period]) / (salary.max * PERIODS_A_YEAR[salary.period]);
   return base.currency === salary.currency && share > 0.25 && share < 1 && COMMISSION.test(text);
 }
 
 /** Whether anybody is paid so; employers also enter an hourly rate as a year's salary. */
 export function isPayable({ max, period }: StatedPay): boolean {
-  return max * UNITS_A_YEAR[period] >= 1000;
+  return max * PERIODS_A_YEAR[period] >= 1000;
 }

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { getComparison } from "@/db";
-import { countryByCode } from "@/lib/posting/countries";
-import { ROLES, roleBySlug } from "@/lib/posting/roles";
+import { ROLES } from "@/lib/posting/roles";
 import { FILTERS, parseView, type View } from "@/lib/view/view";
+import { vocabulary } from "@/lib/view/vocabulary";
 import { comparisonTable } from "../comparison-table";
 import { UsageError } from "../usage-error";
 
@@ -38,10 +38,7 @@ export function compareCommand(): Command {
 function viewOf(a: string, b: string, { json: _, ...options }: Options): View {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options)) if (typeof value === "string") query.set(name, value);
-  const { view, dropped } = parseView({ a, b }, query, {
-    isRole: (slug) => roleBySlug(slug) !== undefined,
-    isCountry: (code) => countryByCode(code) !== null,
-  });
+  const { view, dropped } = parseView({ a, b }, query, vocabulary);
   const problem = dropped[0];
   if (problem) throw new UsageError(explain(problem.parameter, problem.value, problem.reason));
   if (!view) throw new UsageError("Two roles are needed.");

@@ -1,9 +1,9 @@
 "use server";
 
-import { vocabulary } from "@/app/vocabulary";
 import type { CompareAnswer } from "@/components/comparison-view";
 import { getComparison, StoreError } from "@/db";
 import { parseView, type View, viewQuery } from "@/lib/view/view";
+import { vocabulary } from "@/lib/view/vocabulary";
 
 /** The one call a change of role or filter makes. What it is sent is read again, as any request is. */
 export async function compareRoles(sent: View): Promise<CompareAnswer> {

@@ -1,5 +1,5 @@
-import { vocabulary } from "@/app/vocabulary";
 import { parseView, viewHref } from "@/lib/view/view";
+import { vocabulary } from "@/lib/view/vocabulary";
 
 export interface CompareParams {
   params: Promise<{ a: string; b: string }>;
