@@ -1,5 +1,5 @@
 /**
- * Writes lib/extract/gazetteer.json and lib/posting/country-names.json.
+ * Writes lib/extract/places/gazetteer.json and lib/posting/country-names.json.
  *
  *   npx tsx scripts/build-gazetteer.ts <cities1000.txt> <cldr-subdivisions-full>
  *
@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { foldPlaceName } from "../lib/extract/place-fold";
+import { foldPlaceName } from "@/lib/extract/places/fold";
 import { COUNTRIES } from "../lib/posting/countries";
 import { LANGUAGES, NAME_LANGUAGES, SCRIPTS } from "./gazetteer-languages";
 import extraNames from "./place-names-extra.json";
@@ -240,7 +240,7 @@ const lines = [...table].map(
   ([key, entries]) => `${key}|${entries.map((entry) => entry.country + entry.state + entry.size).join(" ")}`,
 );
 writeFileSync(
-  "lib/extract/gazetteer.json",
+  "lib/extract/places/gazetteer.json",
   `${JSON.stringify({
     source: "GeoNames (geonames.org), CC BY 4.0; names of subdivisions from Unicode CLDR",
     codes: Object.fromEntries(Object.entries(codes).map(([country, all]) => [country, all.join(" ")])),

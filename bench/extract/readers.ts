@@ -1,12 +1,12 @@
-import { cleanText } from "@/lib/extract/clean-text";
 import { readDuties } from "@/lib/extract/duties";
-import { readPay } from "@/lib/extract/pay";
-import { readPlaces } from "@/lib/extract/places";
-import { readRole } from "@/lib/extract/role";
-import { findSections } from "@/lib/extract/sections";
-import { readSeniority } from "@/lib/extract/seniority";
-import { readSkills } from "@/lib/extract/skills";
-import { readWorkMode } from "@/lib/extract/work-mode";
+import { readPay } from "@/lib/extract/pay/read-pay";
+import { readPlaces } from "@/lib/extract/places/read-places";
+import { readRole } from "@/lib/extract/role/read-role";
+import { readSeniority } from "@/lib/extract/seniority/read-seniority";
+import { readSkills } from "@/lib/extract/skills/read-skills";
+import { cleanText } from "@/lib/extract/text/clean-text";
+import { findSections } from "@/lib/extract/text/sections";
+import { readWorkMode } from "@/lib/extract/work-mode/read-work-mode";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { RawPosting } from "@/lib/posting/raw-posting";
 

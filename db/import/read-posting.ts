@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cleanPosting } from "@/lib/extract/clean-posting";
 import { EXTRACTION, extractFacts } from "@/lib/extract/extract";
-import { normaliseTitle } from "@/lib/extract/title";
+import { normaliseTitle } from "@/lib/extract/role/normalise-title";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Facts } from "@/lib/posting/facts";
 import type { RawPosting } from "@/lib/posting/raw-posting";

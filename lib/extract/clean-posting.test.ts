@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { cleanLine } from "@/lib/extract/text/clean-line";
 import type { RawPosting } from "@/lib/posting/raw-posting";
-import { cleanLine } from "./clean-line";
 import { cleanPosting } from "./clean-posting";
 
 const raw: RawPosting = {

@@ -1,8 +1,8 @@
+import { cleanLine } from "@/lib/extract/text/clean-line";
+import { readDescription } from "@/lib/extract/text/clean-text";
+import { findSections } from "@/lib/extract/text/sections";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { RawPosting } from "@/lib/posting/raw-posting";
-import { cleanLine } from "./clean-line";
-import { readDescription } from "./clean-text";
-import { findSections } from "./sections";
 
 /** Cleans a raw posting's title, employer, places and text once, and finds the text's sections. */
 export function cleanPosting(raw: RawPosting): CleanPosting {

@@ -1,12 +1,12 @@
+import { readPay } from "@/lib/extract/pay/read-pay";
+import { readPlaces } from "@/lib/extract/places/read-places";
+import { readRole } from "@/lib/extract/role/read-role";
+import { readSeniority } from "@/lib/extract/seniority/read-seniority";
+import { readSkills } from "@/lib/extract/skills/read-skills";
+import { readWorkMode } from "@/lib/extract/work-mode/read-work-mode";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Facts } from "@/lib/posting/facts";
 import { readDuties } from "./duties";
-import { readPay } from "./pay";
-import { readPlaces } from "./places";
-import { readRole } from "./role";
-import { readSeniority } from "./seniority";
-import { readSkills } from "./skills";
-import { readWorkMode } from "./work-mode";
 
 /** Reads all facts out of one cleaned posting, each with the words that prove it. Pure; never throws on any text. */
 export function extractFacts(posting: CleanPosting): Facts {

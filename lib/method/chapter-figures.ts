@@ -42,7 +42,7 @@ const PAY_DEFINITIONS: Definition[] = [
       say`The pay of a posting is the midpoint of the range it states, brought to a full-time year: ${count({ hour })} hours, ${count({ day })} days, ${count({ week })} weeks or ${count({ month })} months, or as many monthly salaries as the posting names. A single amount is its own midpoint. Pay stays in its own currency.`,
       say`Left out of every pay figure, and counted with the reason: ranges whose top is more than ${count({ WIDEST_RANGE })} times their bottom, and amounts that no full-time job pays. The latter are more than ${dollars({ MOST_USD })}, or roughly as much in other currencies, or less than ${share({ LEAST_PART })} of the least that is read as a year’s pay, which for US dollars means less than ${dollars({ LEAST_USD })}.`,
     ],
-    code: ["lib/posting/annualise.ts", "lib/posting/currencies.ts", "lib/extract/pay-offers.ts"],
+    code: ["lib/posting/annualise.ts", "lib/posting/currencies.ts", "lib/extract/pay/offers.ts"],
   },
   {
     id: "pay-market",

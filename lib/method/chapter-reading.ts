@@ -32,7 +32,7 @@ export const READING_CHAPTER: Chapter = {
         say`A posting has one of ${count({ ROLE_COUNT })} roles, or none. The title decides. Where it is general, as “Software Engineer” is, the text may make it more exact; where it is doubtful, the text must confirm it. A posting that hires for several roles counts once, as the first it names.`,
         say`Not counted: jobs outside technology, and titles that only sound like it. Such postings are in the dataset and in no comparison.`,
       ],
-      code: ["lib/extract/role.ts", "lib/posting/roles.json"],
+      code: ["lib/extract/role/read-role.ts", "lib/posting/roles.json"],
     },
     {
       id: "read-level",
@@ -41,7 +41,7 @@ export const READING_CHAPTER: Chapter = {
         say`There are ${count({ LEVEL_COUNT })} levels: entry, mid, senior and staff. Staff includes principals, heads, and leads who have people to lead. Words of the title decide, then the source’s own field, then what the text calls the job, then the years of experience it asks for: mid from ${count({ YEARS_FOR_MID })} years on, senior from ${count({ YEARS_FOR_SENIOR })}.`,
         say`A posting that says none of this counts as mid, and how many do so is shown as assumed. Not counted: whom the job reports to, and “leading company”.`,
       ],
-      code: ["lib/extract/seniority.ts", "lib/extract/seniority-years.ts"],
+      code: ["lib/extract/seniority/read-seniority.ts", "lib/extract/seniority/years.ts"],
     },
     {
       id: "read-work-mode",
@@ -50,7 +50,7 @@ export const READING_CHAPTER: Chapter = {
         say`Work mode is remote, hybrid, on-site or not stated. The source’s own field decides, then title and place, then the text’s sentences about this job. Remote means that all the work can be done from elsewhere, if only within one country; set days in the office make it hybrid.`,
         say`Not counted: a city named alone. What is not stated is shown as that and never spread over the other modes.`,
       ],
-      code: ["lib/extract/work-mode.ts"],
+      code: ["lib/extract/work-mode/read-work-mode.ts"],
     },
     {
       id: "read-countries",
@@ -59,7 +59,7 @@ export const READING_CHAPTER: Chapter = {
         say`Countries come from the source’s own field and its places, then from the title and, where those are silent, from the text. A name that several countries share goes to the country that the rest of the posting points to, else to the best-known place. A posting open in several countries counts in each.`,
         say`Not counted: regions such as EMEA, and “worldwide”. Such postings are in the totals and in no country. Place names come from GeoNames (CC BY 4.0).`,
       ],
-      code: ["lib/extract/places.ts"],
+      code: ["lib/extract/places/read-places.ts"],
     },
     {
       id: "read-pay",
@@ -68,7 +68,7 @@ export const READING_CHAPTER: Chapter = {
         say`The source’s own pay field decides, then title and text. An amount in a text counts only if its words, its period and its size make it pay, be it “$120k–150k”, “£45,000 per annum” or “14 × 3,700 € a month”. Where a text gives several ranges, by place or level, the one for the posting’s own country and level is taken, else the first.`,
         say`Not counted: bonus, commission, on-target earnings, equity, benefits, funding, revenue. Amounts net of tax, or paid to a contractor’s company, count as they stand.`,
       ],
-      code: ["lib/extract/pay.ts", "lib/extract/pay-choice.ts"],
+      code: ["lib/extract/pay/read-pay.ts", "lib/extract/pay/choice.ts"],
     },
     {
       id: "read-skills",
@@ -77,7 +77,7 @@ export const READING_CHAPTER: Chapter = {
         say`The vocabulary holds ${count({ SKILL_COUNT })} hard skills in ${count({ CATEGORY_COUNT })} categories, with their spellings. Words that mean other things too, such as Go, R, Spring or Excel, count only in a context that makes them a skill. A skill counts once a posting, however often it is named, and also where it is only nice to have.`,
         say`Not counted: soft skills, benefits and legal passages, what the company says of itself unless it names the stack, and any skill that the vocabulary does not know. How often this goes wrong, the ${see("scores", "scores")} say.`,
       ],
-      code: ["lib/extract/skills.ts", "lib/posting/skills.ts"],
+      code: ["lib/extract/skills/read-skills.ts", "lib/posting/skills.ts"],
     },
   ],
 };

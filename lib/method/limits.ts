@@ -1,5 +1,5 @@
-import { whyExcluded } from "@/lib/extract/pay-offers";
-import { levelOfYears } from "@/lib/extract/seniority-years";
+import { whyExcluded } from "@/lib/extract/pay/offers";
+import { levelOfYears } from "@/lib/extract/seniority/years";
 import type { Seniority } from "@/lib/posting/seniority";
 
 // What readers keep to themselves is found by asking them, so that the page can't say anything else.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldPlaceName } from "@/lib/extract/place-fold";
+import { foldPlaceName } from "@/lib/extract/places/fold";
 import { COUNTRIES } from "./countries";
 import { countryByFoldedName } from "./country-names";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aliasKey, spellings } from "@/lib/extract/skill-alias";
-import { CUE_FORMS } from "@/lib/extract/skill-cues";
+import { aliasKey, spellings } from "@/lib/extract/skills/alias";
+import { CUE_FORMS } from "@/lib/extract/skills/cues";
 import { CONTEXT_PHRASES, SKILL_CONTEXTS, SKILLS, type Skill, type SkillContext } from "./skills";
 import { SKILL_CATEGORIES } from "./skills/categories";
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from "@/lib/extract/clean-text-entities";
+import { decodeEntities } from "@/lib/extract/text/clean-text-entities";
 import { boardSource } from "./board";
 import { readDay } from "./dates";
 import { readPlaces } from "./lists";

@@ -1,5 +1,5 @@
-import { decodeEntities } from "@/lib/extract/clean-text-entities";
-import { repairMojibake } from "@/lib/extract/clean-text-mojibake";
+import { decodeEntities } from "@/lib/extract/text/clean-text-entities";
+import { repairMojibake } from "@/lib/extract/text/clean-text-mojibake";
 
 export type Fields = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from "@/lib/extract/clean-text-entities";
+import { decodeEntities } from "@/lib/extract/text/clean-text-entities";
 
 /** One element: its own text, and the elements in it. Attributes are not kept: no source of ours needs them. */
 export interface XmlElement {

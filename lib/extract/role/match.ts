@@ -1,0 +1,70 @@
+import { RULES, type Rule, type RuleNode } from "./rules";
+import type { TitleWord } from "./words";
+
+/** A rule found in a stretch of words; indices into it, both inclusive. */
+export interface Match {
+  rule: Rule;
+  from: number;
+  to: number;
+}
+
+/** Words that never say what a job is: levels, contracts, "of", "the". */
+export const idle = (word: TitleWord): boolean => word.level || word.link;
+
+/** Every rule whose words stand in order in the stretch, levels and small words between them aside. */
+export function findMatches(words: TitleWord[]): Match[] {
+  const found: Match[] = [];
+  const follow = (node: RuleNode, from: number, at: number): void => {
+    for (const rule of node.rules) found.push({ rule, from, to: at });
+    if (node.next.size === 0) return;
+    for (let i = at + 1; i < words.length; i++) {
+      const word = words[i] as TitleWord;
+      const next = node.next.get(word.word);
+      if (next) follow(next, from, i);
+      if (next || !idle(word)) return;
+    }
+  };
+  for (let i = 0; i < words.length; i++) {
+    const node = RULES.next.get((words[i] as TitleWord).word);
+    if (node) follow(node, i, i);
+  }
+  return found;
+}
+
+/** Index of the word that says what kind of job it is: the last job word, or the one before "Intern", "Lead" … */
+export function headIndex(words: TitleWord[]): number {
+  const last = words.findLastIndex((word) => word.head !== "none");
+  const head = words[last];
+  if (!head) return -1;
+  if (head.head === "neutral" || head.head === "soft") {
+    for (let i = last - 1; i >= 0; i--) {
+      const word = words[i] as TitleWord;
+      if (word.head === "maker" || word.head === "named") return i;
+      if (!idle(word) && word.head !== "neutral") break;
+    }
+  }
+  return last;
+}
+
+const PLAIN = new Set([
+  "software",
+  "application",
+  "technical",
+  "engineering",
+  "development",
+  "product",
+  "team",
+  "design",
+]);
+
+/** For each word, whether a rule or the vocabulary explains it; what isn't may be another trade ("civil"). */
+export function explain(words: TitleWord[], found: Match[]): boolean[] {
+  const known = words.map(
+    (word) =>
+      idle(word) || word.filler || word.head === "neutral" || word.head === "maker" || PLAIN.has(word.word),
+  );
+  for (const { rule, from, to } of found) {
+    if (rule.role) for (let i = from; i <= to; i++) known[i] = true;
+  }
+  return known;
+}

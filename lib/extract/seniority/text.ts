@@ -1,0 +1,63 @@
+import { lowerCase } from "@/lib/extract/role/title-tokens";
+import { type TitleLevel, titleLevels } from "./title";
+
+const OPENING = 2500;
+/** Postings end long before; what goes on longer must not cost more. */
+const LONGEST = 30_000;
+const LEVEL = /\b(?:junior|entry|graduate|intern|mid|senior|sr|staff|principal|lead)\b/g;
+const SOUGHT =
+  /(?:looking for|seeking|hiring|hire|in search of|search(?:ing)? for|need|want|\bas|role of|position of|opening for|recruiting)\s+(?:(?:an?|our|the|your|several|new|next|first|to|for|multiple|some|talented|experienced|exceptional|motivated|passionate|skilled)\s+){0,4}$/;
+const JOB =
+  /^[\w-]*\.?(?:[\w/+#.&-]*[ \t]){1,6}?(?:engineers?|developers?|programmers?|scientists?|analysts?|designers?|architects?|managers?|testers?|administrators?|consultants?|researchers?)(?!\w)/;
+
+/** The level that a text's opening gives the job itself: "we are looking for a junior engineer". */
+export function levelInText(text: string): TitleLevel | undefined {
+  const opening = lowerCase(text.slice(0, OPENING));
+  LEVEL.lastIndex = 0;
+  for (let hit = LEVEL.exec(opening); hit; hit = LEVEL.exec(opening)) {
+    const start = hit.index;
+    if (!SOUGHT.test(opening.slice(Math.max(0, start - 60), start))) continue;
+    const job = JOB.exec(opening.slice(start, start + 80));
+    if (!job) continue;
+    const [first] = titleLevels(text.slice(start, start + job[0].length));
+    if (first) return { level: first.level, start: start + first.start, end: start + first.end };
+  }
+  return undefined;
+}
+
+// Both cases spelled out: lower-casing the text would cost more than the search.
+const NEWCOMERS =
+  /[Nn]o (?:prior |previous |work |professional )*experience (?:is )?(?:required|needed|necessary)|(?:[Rr]ecent|[Nn]ew) [Gg]rad(?:uate)?s?\b|[Bb]erufseinsteiger|[Kk]eine Berufserfahrung|[Dd]ébutants? accepté/g;
+const AMONG_OTHERS = /\b(?:[Ii]ncluding|[Ww]hether|from|variety|levels)\b[^.\n]*$/;
+
+/** Where a text that asks for no years invites those without any. */
+export function newcomersInvited(text: string): { start: number; end: number } | undefined {
+  const opening = text.slice(0, LONGEST);
+  NEWCOMERS.lastIndex = 0;
+  for (let hit = NEWCOMERS.exec(opening); hit; hit = NEWCOMERS.exec(opening)) {
+    const start = hit.index;
+    if (AMONG_OTHERS.test(opening.slice(Math.max(0, start - 40), start))) continue;
+    return { start, end: start + hit[0].length };
+  }
+  return undefined;
+}
+
+const PEOPLE_STEM =
+  /direct rep|line[- ]man|people man|team man|performance rev|manag|lead|grow|build|disziplin|personalver|encadre/gi;
+/** Matched only where a stem was found, which keeps the search fast. */
+const PEOPLE =
+  /direct reports?\b(?! to)|line[- ]manag|people manag|team management|performance reviews?|manag(?:e|ing) (?:and (?:\w+ ){1,3})?(?:a|the|our|your) (?:\w+[ -]){0,3}team\b(?!['’])|(?:lead|leading|manage|managing|grow|build) (?:and \w+ )?(?:a|an|our|your) (?:\w+[ -]){0,3}team of\b|manag(?:e|ing) (?:\w+ ){0,3}(?:engineers|developers|people|designers|analysts|scientists)\b|disziplinarische|personalverantwortung|encadre(?:r|ment) (?:une|d'une|de l'|l') ?équipe/iy;
+const DENIED = /\b(?:without|not|no|more than|n['’]t)\b[^.\n]{0,25}$/i;
+
+/** Whether the text gives the job-holder people to lead. */
+export function leadsPeople(whole: string): boolean {
+  const text = whole.slice(0, LONGEST);
+  PEOPLE_STEM.lastIndex = 0;
+  for (let stem = PEOPLE_STEM.exec(text); stem; stem = PEOPLE_STEM.exec(text)) {
+    if (stem.index > 0 && /\w/.test(text.charAt(stem.index - 1))) continue;
+    PEOPLE.lastIndex = stem.index;
+    if (!PEOPLE.test(text)) continue;
+    if (!DENIED.test(text.slice(Math.max(0, stem.index - 36), stem.index))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+import { stemFinder } from "@/lib/extract/text/stem-finder";
+import type { CleanPosting, Section, SectionKind } from "@/lib/posting/clean-posting";
+import { hit, type ModeHit, readLabel } from "./labels";
+import { fold, OFF_TOPIC, withoutNoise } from "./noise";
+import { STATEMENTS } from "./statements";
+
+/**
+ * How much a place in the text weighs. The heaviest kind present decides:
+ * a label ("Location: remote", "#LI-Hybrid", a header line), a statement about this job,
+ * what the employer offers or is, a hint in passing.
+ */
+export const WEIGHT = { label: 4, job: 3, employer: 2, hint: 1 } as const;
+
+export interface WeighedHit extends ModeHit {
+  weight: number;
+}
+
+/** Words that may say where the job is done; only sentences that hold one are read. */
+const nextTrigger = stemFinder(
+  "remot|hybri|hybry|híbri|onsite|on-site|on site|in-office|in office|in-person|in person|wfh|from home|from-home|at home|at-home|from anywhere|from-anywhere|telecommut|telework|homeoffice|home office|home-office|office |office-|offices-|hq |hub |headquarters|commut|relocat|local only|locals only|must be local|distributed team|distributed company|distributed workforce|télétravail|présentiel|sur site|teletrab|presencial|zdaln|stacjonarn|biurze|thuiswerk|kantoor|mobiles arbeit|mobile arbeit|mobilen arbeit|vor ort|im büro|days a week|days per week|presence in".split(
+    "|",
+  ),
+);
+
+const LABEL_LINE =
+  /^(?:• )?(?:\W{0,4})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
+const HASHTAG = /(?:^|\s|#)[lb]i-(remote|hybrid|on-?site)\b/;
+const HIRING_STEPS =
+  /interview|hiring process|recruit\w+ process|application process|selection process|^(?:the |our )?process$|bewerbung|processus|proceso|proces rekr|processo|sollicitatie/i;
+// On Hacker News the mode stands in capitals in the first line.
+const SHOUTED = /\b(?:REMOTE|ON-?SITE|HYBRID)\b/;
+const STOP =
+  /(?<!\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt))[.!?;](?=\s|$)/g;
+const MAX_SENTENCE = 260;
+/** No posting speaks of this so often; the rest of one that does is left unread. */
+const MAX_SENTENCES = 150;
+const LINE_OPENING = 300;
+const SHORT_LINE = 64;
+
+/** Every sentence of the text that says where the job is done, weighed. Each character is looked at a few times at most. */
+export function readStatements(posting: CleanPosting): WeighedHit[] {
+  const { text } = posting;
+  const hits: WeighedHit[] = [];
+  let line = { start: 0, end: -1 };
+  let at = nextTrigger(text, 0, text.length);
+  for (let read = 0; at >= 0 && read < MAX_SENTENCES; read += 1) {
+    if (at > line.end) line = lineAround(text, at);
+    const sentence = sentenceAround(text, at, line);
+    const section = sectionAt(posting, at);
+    if (!(section.heading && HIRING_STEPS.test(section.heading))) {
+      for (const one of readSentence(text, sentence, section.kind)) {
+        hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
+      }
+    }
+    at = nextTrigger(text, Math.max(sentence.end, at + 1), text.length);
+  }
+  return hits;
+}
+
+interface Sentence {
+  start: number;
+  end: number;
+  lineStart: number;
+  lineEnd: number;
+}
+
+function readSentence(text: string, sentence: Sentence, section: SectionKind): WeighedHit[] {
+  const words = fold(text.slice(sentence.start, sentence.end));
+  const tag = HASHTAG.exec(words);
+  if (tag) {
+    const mode = tag[1] === "remote" ? "remote" : tag[1] === "hybrid" ? "hybrid" : "onsite";
+    return [{ ...hit(mode, tag), weight: WEIGHT.label }];
+  }
+  const line = fold(
+    text.slice(sentence.lineStart, Math.min(sentence.lineEnd, sentence.lineStart + LINE_OPENING)),
+  );
+  const header =
+    sentence.lineStart === 0 &&
+    sentence.start < LINE_OPENING &&
+    (words.includes("|") || SHOUTED.test(text.slice(sentence.start, sentence.end)));
+  const labelled = header || LABEL_LINE.test(line.slice(0, 80));
+  if (!labelled && OFF_TOPIC.test(words)) return [];
+  if (labelled || isShortLine(line, section)) {
+    const label = readLabel(words);
+    if (label) return [{ ...label, weight: labelled ? WEIGHT.label : shortLineWeight(line, section) }];
+  }
+  if (OFF_TOPIC.test(words)) return [];
+  const said = withoutNoise(words);
+  const hits: WeighedHit[] = [];
+  for (const statement of STATEMENTS) {
+    const match = statement.pattern.exec(said);
+    if (!match || statement.unless?.test(said)) continue;
+    hits.push({ ...hit(statement.mode, match), weight: weigh(statement.weight, section, said) });
+    if (statement.settles) break;
+  }
+  return hits;
+}
+
+/** "Fully remote" or "Full-time (hybrid)" on a line of its own. */
+function isShortLine(line: string, section: SectionKind): boolean {
+  if (line.length > SHORT_LINE || section === "requirements" || section === "duties" || section === "nice")
+    return false;
+  return (
+    !/[.?!]$/.test(line) &&
+    line.split(" ").length <= 8 &&
+    !/\b(?:office perks|offices|our|at the)\b/.test(line)
+  );
+}
+
+function shortLineWeight(line: string, section: SectionKind): number {
+  const offered =
+    section === "benefits" || section === "company" || section === "legal" || line.startsWith("• ");
+  return offered ? WEIGHT.employer : WEIGHT.job;
+}
+
+const THIS_JOB = /\b(?:this|the) (?:role|position|job|opportunity|internship)\b/;
+
+/** What stands among benefits or in praise of the employer weighs less, unless it names the job. */
+function weigh(weight: number, section: SectionKind, said: string): number {
+  if (section !== "benefits" && section !== "company" && section !== "legal") return weight;
+  return THIS_JOB.test(said) ? weight : Math.min(weight, WEIGHT.employer);
+}
+
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const newline = text.indexOf("\n", at);
+  return {
+    start: at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1,
+    end: newline < 0 ? text.length : newline,
+  };
+}
+
+function sentenceAround(text: string, at: number, line: { start: number; end: number }): Sentence {
+  const lineStart = line.start;
+  const lineEnd = line.end;
+  const from = Math.max(lineStart, at - MAX_SENTENCE / 2);
+  const to = Math.min(lineEnd, at + MAX_SENTENCE / 2);
+  let start = from;
+  let end = to;
+  for (const stop of fold(text.slice(from, to)).matchAll(STOP)) {
+    const place = from + stop.index + 1;
+    if (place <= at) start = place;
+    else {
+      end = place;
+      break;
+    }
+  }
+  return { start, end, lineStart, lineEnd };
+}
+
+function sectionAt(posting: CleanPosting, at: number): Section {
+  for (const section of posting.sections) {
+    if (at >= section.start && at < section.end) return section;
+  }
+  return { kind: "other", heading: null, start: 0, end: posting.text.length };
+}
