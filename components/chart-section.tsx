@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import styles from "./chart-section.module.css";
+import { MarkModelled } from "./mark-modelled";
 
 interface ChartSectionProps {
   /** Stable: links point at it. */
   id: string;
   /** What the chart shows, as a heading. */
   finding: string;
+  /** The finding and all its figures follow from the sample's model. */
+  modelled?: boolean;
   /** What is measured: slice, unit, n, date. */
   deck: ReactNode;
   note?: ReactNode;
@@ -14,12 +17,21 @@ interface ChartSectionProps {
 }
 
 /** A finding at the left, its figure at the right, and the numbers one click away. */
-export function ChartSection({ id, finding, deck, note, table, children }: ChartSectionProps) {
+export function ChartSection({
+  id,
+  finding,
+  modelled = false,
+  deck,
+  note,
+  table,
+  children,
+}: ChartSectionProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-finding`}>
       <div className={styles.finding}>
         <h2 id={`${id}-finding`}>
           {finding}
+          <MarkModelled when={modelled} />
           <a className={styles.anchor} href={`#${id}`} aria-label={`Link to: ${finding}`}>
             #
           </a>

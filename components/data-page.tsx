@@ -54,7 +54,7 @@ export function DataPage({ datasets, loading }: DataPageProps) {
             the shares of levels, work modes, countries and skills that they print, median pay, the pay of the
             skills that they print, and what Full-Stack and Backend share.
           </p>
-          <p>
+          <p id="modelled">
             <strong>Modelled</strong>, and no finding about any market: pay by level and its spread, and what
             follows from them, such as the gap at equal seniority, intervals, adjusted premiums and reversals;
             pay outside the United States; every share that the articles leave out; which skills occur

@@ -25,6 +25,7 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
     <ChartSection
       id="like-for-like"
       finding={finding}
+      modelled={dataset.market === "sample"}
       deck={
         <p>
           From {series.names[series.lower]}’s median to {series.names[series.higher]}’s,{" "}

@@ -29,6 +29,7 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
     <ChartSection
       id="pay-by-level"
       finding={payByLevelFinding(comparison)}
+      modelled={dataset.market === "sample"}
       deck={deck}
       note={
         series
