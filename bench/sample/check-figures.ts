@@ -1,6 +1,6 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import type { Seniority } from "@/lib/posting/seniority";
 import { PUBLISHED_PAIR, type PublishedFigure } from "@/lib/sources/sample-market/published";
+import { readFigure } from "@/lib/sources/sample-market/read-figure";
 
 export interface Checked {
   where: string;
@@ -24,39 +24,6 @@ export function checkFigure(figure: PublishedFigure, profile: Profile): Checked 
     ours,
     match: ours === round(figure.printed),
   };
-}
-
-function readFigure({ metric, key = "" }: PublishedFigure, profile: Profile): number | null {
-  const share = (level: Seniority) => profile.seniority[level].share * 100;
-  const skill = profile.skills.find(({ slug }) => slug === key);
-  switch (metric) {
-    case "postings":
-      return profile.postings;
-    case "pay-n":
-      return profile.pay.country === "US" && profile.pay.currency === "USD" ? profile.pay.n : null;
-    case "pay-median":
-      return profile.pay.median;
-    case "seniority":
-      return share(key as Seniority);
-    case "senior-and-staff":
-      return share("senior") + share("staff");
-    case "entry-postings":
-      return profile.seniority.entry.n;
-    case "work-mode":
-      return profile.workMode[key as keyof Profile["workMode"]].share * 100;
-    case "country":
-      return (profile.countries.find(({ code }) => code === key)?.share ?? 0) * 100;
-    case "skill-share":
-      return (skill?.share ?? 0) * 100;
-    case "skill-median":
-      return skill?.pay?.median ?? null;
-    case "skill-n":
-      return skill?.pay?.n ?? null;
-    case "skill-premium":
-      return skill?.pay?.premium ?? null;
-    case "skill-premium-percent":
-      return ((skill?.pay?.premium ?? Number.NaN) / (profile.pay.median ?? Number.NaN)) * 100;
-  }
 }
 
 /** What is printed of the pair: gap, overlap, and the order of shared and exclusive skills among those printed. */

@@ -2,14 +2,29 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { importPostings } from "@/db";
+import { getComparison, importPostings } from "@/db";
 import { openStore } from "@/db/open";
 import { FEATURED_STEP } from "@/db/sample-steps";
+import { modelledIn } from "@/lib/compare/modelled";
+import { PUBLISHED_PAIR } from "@/lib/sources/sample-market/published";
 import { samplePostings } from "@/lib/sources/sample-market/sample-market";
+import { plainView } from "@/lib/view/view";
 import { checkFacts } from "./check-facts";
 import { checkMarket } from "./check-market";
 
 const step = FEATURED_STEP;
+const FACTS = [
+  "/a/postings",
+  "/b/seniority/senior",
+  "/a/pay/median",
+  "/b/pay/n",
+  "/gap/median",
+  "/skills/jaccard",
+];
+const MODELLED = [
+  ...["/a/pay/bySeniority", "/b/pay/interval", "/a/pay/p25", "/b/employers"],
+  ...["/gap/interval", "/gap/verdict", "/gap/likeForLike", "/skills/transfer"],
+];
 
 async function* items() {
   for (const { posting } of samplePostings(step.day, step.roles))
@@ -32,6 +47,9 @@ test("the featured roles at full size show every published figure", { timeout: 2
     );
     expect(checked.length).toBeGreaterThan(85);
     expect(checked.filter(({ match }) => !match)).toEqual([]);
+    const isModelled = modelledIn(await getComparison(plainView(PUBLISHED_PAIR.a, PUBLISHED_PAIR.b), store));
+    expect(FACTS.filter(isModelled)).toEqual([]);
+    expect(MODELLED.filter((pointer) => !isModelled(pointer))).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,9 @@
+import { calibratedFigures } from "@/lib/sources/sample-market/calibrated";
 import type { Interval } from "@/lib/stats/median-interval";
 import type { Slice } from "@/lib/view/view";
 import type { Comparison, Profile } from "./comparison";
 import { gapOf } from "./gap";
+import { modelledFigures } from "./modelled";
 import { type NamedSkill, presentProfile } from "./present-profile";
 import type { StoredProfile } from "./stored-profile";
 import { overlapOf, type SkillCounts } from "./top-skills";
@@ -22,13 +24,18 @@ export function compare(
   const skills = overlapOf(skillCounts(a.profile, skillOf), skillCounts(b.profile, skillOf));
   const listed = new Set([...skills.shared, ...skills.onlyA, ...skills.onlyB]);
   const gap = gapOf(a.profile, b.profile);
-  return {
+  const comparison = {
     dataset,
     view: { a: a.slice, b: b.slice },
     a: presentProfile(a.profile, a.role, skillOf, listed),
     b: presentProfile(b.profile, b.role, skillOf, listed),
     gap: { ...gap, ...wholeUnits(gap) },
     skills,
+  };
+  const isSample = dataset.market === "sample";
+  return {
+    ...comparison,
+    modelled: isSample ? modelledFigures(comparison, calibratedFigures(comparison)) : [],
   };
 }
 

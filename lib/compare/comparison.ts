@@ -123,6 +123,11 @@ export const comparisonSchema = z.object({
     onlyB: z.array(z.string()).describe("slugs, by own share"),
     transfer: z.object({ aToB: z.number().nullable(), bToA: z.number().nullable() }),
   }),
+  modelled: z
+    .array(z.string())
+    .describe(
+      "JSON pointers (RFC 6901) of the figures that follow from the sample's model, each standing for all below it; every other figure of the sample matches a published one. Empty for imported postings",
+    ),
 });
 
 export type Comparison = z.infer<typeof comparisonSchema>;

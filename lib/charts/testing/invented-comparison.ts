@@ -85,6 +85,7 @@ export function inventedComparison(): Comparison {
       onlyB: ["springs"],
       transfer: { aToB: 0.8, bToA: 0.7 },
     },
+    modelled: [],
   };
 }
 
