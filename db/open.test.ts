@@ -11,8 +11,8 @@ test("a new store has every table, enforces foreign keys and waits for other wri
   expect(sqlite.pragma("busy_timeout", { simple: true })).toBe(60_000);
 });
 
-test("facts are clustered by role", () => {
+test.each(["fact", "pay_cell"])("%s is clustered by role", (table) => {
   const { $client: sqlite } = openStore(":memory:");
-  const sql = sqlite.prepare("select sql from sqlite_master where name = ?").pluck().get("fact");
+  const sql = sqlite.prepare("select sql from sqlite_master where name = ?").pluck().get(table);
   expect(sql).toMatch(/WITHOUT ROWID/);
 });

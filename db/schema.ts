@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  blob,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import type { StoredSkillSets } from "@/lib/compare/skill-sets";
 import type { StoredProfile } from "@/lib/compare/stored-profile";
 import type { SectionKind } from "@/lib/posting/clean-posting";
 import type { Evidence, PayFact } from "@/lib/posting/facts";
@@ -148,6 +158,43 @@ export const profile = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.dataset, table.role, table.country, table.workMode, table.seniority] }),
   ],
+);
+
+/** Median pay of every profile that shows one: what flips are looked for in. Columns as `profile`'s. */
+export const payCell = sqliteTable(
+  "pay_cell",
+  {
+    dataset: text()
+      .notNull()
+      .references(() => dataset.id, { onDelete: "cascade" }),
+    role: text().notNull(),
+    country: text().notNull(),
+    workMode: text("work_mode").notNull(),
+    seniority: text().notNull(),
+    currency: text().notNull(),
+    n: integer().notNull(),
+    employers: integer().notNull(),
+    median: real().notNull(),
+    /** Ends of the median's 95 % interval. */
+    low: real().notNull(),
+    high: real().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dataset, table.role, table.country, table.workMode, table.seniority] }),
+  ],
+);
+
+/** Which of a role's top skills occur together, in one row a role. */
+export const skillSet = sqliteTable(
+  "skill_set",
+  {
+    dataset: text()
+      .notNull()
+      .references(() => dataset.id, { onDelete: "cascade" }),
+    role: text().notNull(),
+    data: text({ mode: "json" }).$type<StoredSkillSets>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dataset, table.role] })],
 );
 
 /** What a role's profiles were computed from; equal digests need no recount. */

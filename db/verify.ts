@@ -3,12 +3,13 @@ import { asc, eq } from "drizzle-orm";
 import { rollUp } from "@/lib/compare/roll-up";
 import { extractFacts } from "@/lib/extract/extract";
 import { currencyOf } from "@/lib/posting/countries";
+import { payCellOf, skillSetsOfRole } from "./dataset/beside-profiles";
 import { type CurrentFacts, currentFacts } from "./dataset/current-facts";
 import { factsOf } from "./facts";
 import { type Dataset, newestDatasets } from "./get-dataset";
 import { factColumns, storedEvidence, storedPosting } from "./import/read-posting";
 import { type Store, store as sharedStore } from "./open";
-import { document, fact, posting, profile } from "./schema";
+import { document, fact, payCell, posting, profile, skillSet } from "./schema";
 
 /** Something stored that the postings do not bear out. */
 export interface Difference {
@@ -123,8 +124,13 @@ function verifyProfiles(store: Store, dataset: Dataset, { roles }: CurrentFacts,
       .map((row) => [[row.role, row.country, row.workMode, row.seniority].join("/"), row.data]),
   );
   result.profiles += stored.size;
+  const beside = new Map<string, object>();
   for (const [role, facts] of roles) {
     for (const { key, profile: recounted } of rollUp(facts, { home: dataset.home, currencyOf })) {
+      const cell = payCellOf(recounted);
+      if (cell) beside.set(`pay cell ${[role, ...Object.values(key)].join("/")}`, cell);
+      if (!key.country && !key.workMode && !key.seniority)
+        beside.set(`skill sets ${role}`, skillSetsOfRole(store, facts, recounted));
       const where = [role, key.country, key.workMode, key.seniority].join("/");
       if (!same(stored.get(where), recounted)) {
         result.differences.push({
@@ -142,6 +148,25 @@ function verifyProfiles(store: Store, dataset: Dataset, { roles }: CurrentFacts,
       where: `${dataset.id} ${where}`,
       what: "no posting is in it",
     });
+  }
+  verifyBeside(store, dataset, beside, result);
+}
+
+function verifyBeside(store: Store, dataset: Dataset, beside: Map<string, object>, result: Verification) {
+  const cells = store.select().from(payCell).where(eq(payCell.dataset, dataset.id)).all();
+  const sets = store.select().from(skillSet).where(eq(skillSet.dataset, dataset.id)).all();
+  const stored = new Map<string, object>([
+    ...cells.map(({ role, country, workMode, seniority, dataset: _, ...cell }): [string, object] => [
+      `pay cell ${[role, country, workMode, seniority].join("/")}`,
+      cell,
+    ]),
+    ...sets.map(({ role, data }): [string, object] => [`skill sets ${role}`, data]),
+  ]);
+  for (const name of new Set([...beside.keys(), ...stored.keys()])) {
+    const [kept, recounted] = [stored.get(name), beside.get(name)];
+    if (same(kept, recounted)) continue;
+    const what = recounted ? whatDiffers(kept, recounted) : "no profile shows a figure for it";
+    result.differences.push({ kind: "profile", where: `${dataset.id} ${name}`, what });
   }
 }
 

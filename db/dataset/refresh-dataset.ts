@@ -4,6 +4,7 @@ import { currencyOf } from "@/lib/posting/countries";
 import { factRow } from "../facts";
 import type { Store } from "../open";
 import { dataset, fact, type Market, profile, rollUp, setting } from "../schema";
+import { dropBeside } from "./beside-profiles";
 import { currentFacts } from "./current-facts";
 import { refreshProfiles } from "./refresh-profiles";
 import { outlivedDatasets } from "./retention";
@@ -68,6 +69,7 @@ function dropOutlived(store: Store, market: Market) {
   if (outlived.length === 0) return;
   store.delete(profile).where(inArray(profile.dataset, outlived)).run();
   store.delete(rollUp).where(inArray(rollUp.dataset, outlived)).run();
+  dropBeside(store, (table) => inArray(table.dataset, outlived));
   store
     .delete(dataset)
     .where(and(eq(dataset.market, market), inArray(dataset.id, outlived)))

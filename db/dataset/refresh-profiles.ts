@@ -5,9 +5,10 @@ import { rollUp as rollUpRole } from "@/lib/compare/roll-up";
 import { currencyOf } from "@/lib/posting/countries";
 import type { Store } from "../open";
 import { profile, rollUp } from "../schema";
+import { copyBeside, dropBeside, prepareBeside } from "./beside-profiles";
 
 /** Names the way profiles are computed. Change it whenever the same facts may yield another profile. */
-const PROFILES = "2";
+const PROFILES = "3";
 
 /** Recomputes the profiles of every role whose facts changed; takes unchanged ones over from an earlier dataset. */
 export function refreshProfiles(
@@ -23,6 +24,7 @@ export function refreshProfiles(
       .delete(profile)
       .where(and(eq(profile.dataset, dataset), eq(profile.role, role)))
       .run();
+    dropBeside(store, (table) => and(eq(table.dataset, dataset), eq(table.role, role)));
     if (!takeOver(store, dataset, role, digest)) writeProfiles(store, dataset, role, home, facts);
     store
       .insert(rollUp)
@@ -68,6 +70,7 @@ function takeOver(store: Store, dataset: string, role: string, digest: string): 
     .from(profile)
     .where(and(eq(profile.dataset, from.dataset), eq(profile.role, role)));
   store.insert(profile).select(rows).run();
+  copyBeside(store, { from: from.dataset, to: dataset, role });
   return true;
 }
 
@@ -85,8 +88,10 @@ function writeProfiles(store: Store, dataset: string, role: string, home: string
       data: at("data"),
     })
     .prepare();
+  const beside = prepareBeside(store, dataset, role, facts);
   for (const { key, profile: data } of rollUpRole(facts, { home, currencyOf })) {
     insert.run({ ...key, postings: data.postings, data });
+    beside(key, data);
   }
 }
 
@@ -99,4 +104,5 @@ function dropVanished(store: Store, dataset: string, roles: string[]) {
     .delete(rollUp)
     .where(and(eq(rollUp.dataset, dataset), notInArray(rollUp.role, roles)))
     .run();
+  dropBeside(store, (table) => and(eq(table.dataset, dataset), notInArray(table.role, roles)));
 }

@@ -170,6 +170,36 @@ test("verify finds what was tampered with", async () => {
   expect(new Set(differences.map(({ kind }) => kind))).toEqual(new Set(["posting", "fact", "profile"]));
 });
 
+test("verify recounts what stands beside the profiles too", async () => {
+  const store = openStore(":memory:");
+  await importPostings(items(many(200)), options, store);
+  store.$client.exec(
+    "update pay_cell set n = n + 1 where country = 'US' and work_mode = '' and seniority = ''",
+  );
+  store.$client.exec("delete from skill_set where role = 'backend-developer'");
+  const { differences } = await verify(() => {}, store);
+  expect(differences.map(({ where, what }) => `${where}: ${what}`).sort()).toEqual([
+    "imported-2026-06-30 pay cell backend-developer/US//: n differ",
+    "imported-2026-06-30 pay cell full-stack-developer/US//: n differ",
+    "imported-2026-06-30 skill sets backend-developer: it is missing",
+  ]);
+});
+
+test("a role whose facts did not change is taken over with all that stands beside its profiles", async () => {
+  const store = openStore(":memory:");
+  await importPostings(items(many(200)), options, store);
+  await importPostings(items(many(200)), { ...options, asOf: "2026-07-10" }, store);
+  const counts = store.$client
+    .prepare(
+      "select dataset, count(*) n from pay_cell group by 1 union all select dataset, count(*) from skill_set group by 1",
+    )
+    .all() as { dataset: string; n: number }[];
+  const of = (dataset: string) => counts.filter((row) => row.dataset === dataset).map(({ n }) => n);
+  expect(of("imported-2026-07-10")).toEqual(of("imported-2026-06-30"));
+  expect(of("imported-2026-07-10")[1]).toBe(2);
+  expect((await verify(() => {}, store)).differences).toEqual([]);
+});
+
 test("an empty store has no dataset and says how to get one", async () => {
   const store = openStore(":memory:");
   expect(await getShownDataset(store)).toBeNull();

@@ -1,5 +1,6 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
+import { largestEmployers, type StoredEmployer } from "./largest-employers";
 import type { PayMarket } from "./pay-market";
 import { type PaySummary, summarisePay } from "./pay-summary";
 import type { PostingFact } from "./posting-fact";
@@ -11,6 +12,8 @@ export interface StoredProfile {
   postings: number;
   duplicates: number;
   employers: number;
+  /** Most postings first, ties by identifier. */
+  largest: StoredEmployer[];
   seniority: Record<Seniority, number>;
   assumed: number;
   workMode: Record<WorkMode, number>;
@@ -44,14 +47,14 @@ export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfil
   const workMode = { remote: 0, hybrid: 0, onsite: 0, unknown: 0 };
   const countries = new Map<string, number>();
   const skills = new Map<number, number>();
-  const employers = new Set<number>();
+  const employers = new Map<number, number>();
   let [assumed, duplicates] = [0, 0];
   for (const fact of facts) {
     seniority[fact.seniority]++;
     workMode[fact.workMode]++;
     if (fact.assumed) assumed++;
     duplicates += fact.copies;
-    employers.add(fact.employer);
+    employers.set(fact.employer, (employers.get(fact.employer) ?? 0) + 1);
     for (const country of fact.countries) countries.set(country, (countries.get(country) ?? 0) + 1);
     for (const skill of fact.skills) skills.set(skill, (skills.get(skill) ?? 0) + 1);
   }
@@ -60,6 +63,7 @@ export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfil
     postings: facts.length,
     duplicates,
     employers: employers.size,
+    largest: largestEmployers(employers, disclosed),
     seniority,
     assumed,
     workMode,

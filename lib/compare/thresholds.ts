@@ -25,3 +25,15 @@ export const MIN_LEVEL_POSTINGS = 5;
 /** An adjusted premium that is sure has high impact from this share of the slice's median on, medium from the second. */
 export const HIGH_IMPACT = 0.1;
 export const MEDIUM_IMPACT = 0.03;
+
+/** A slice's largest employers are listed up to this many; what the first few have together is given as a share. */
+export const LISTED_EMPLOYERS = 10;
+export const LARGEST_EMPLOYERS = 5;
+
+/** Which of a role's top skills occur together is counted on at most this many of its postings, by a fixed draw. */
+export const DRAWN_POSTINGS = 4000;
+/** Coverage by known skills is counted on postings that list at least this many of the role's top skills … */
+export const MIN_LISTED_SKILLS = 3;
+/** … and is shown from this many such postings on, with this many next skills at most. */
+export const MIN_COVERAGE_POSTINGS = 30;
+export const NEXT_SKILLS = 8;
