@@ -2,6 +2,7 @@ import type { SkillRow } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatMoneyChange } from "@/lib/format";
 import styles from "./column-premiums.module.css";
+import { Signed } from "./mark-modelled";
 
 /** What each skill goes together with in pay, in line with the bars beside it; the table says it to everyone. */
 export function ColumnPremiums({ comparison, rows }: { comparison: Comparison; rows: SkillRow[] }) {
@@ -15,7 +16,13 @@ export function ColumnPremiums({ comparison, rows }: { comparison: Comparison; r
             const sure = pay?.sure ? styles.sure : "";
             return (
               <span key={side} className={`${styles[side]} ${sure}`}>
-                {pay?.premium == null ? "–" : formatMoneyChange(pay.premium, comparison[side].pay.currency)}
+                {pay?.premium == null ? (
+                  "–"
+                ) : (
+                  <Signed modelled={row.premiumModelled[side]}>
+                    {formatMoneyChange(pay.premium, comparison[side].pay.currency)}
+                  </Signed>
+                )}
               </span>
             );
           })}

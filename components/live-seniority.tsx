@@ -17,8 +17,8 @@ import {
   senioritySegmentShare,
   seniorityWords,
 } from "@/lib/charts/seniority-plate";
-import type { ShareSeries } from "@/lib/charts/share-series";
-import { formatCount, formatShare } from "@/lib/format";
+import { type ShareSeries, shownShare } from "@/lib/charts/share-series";
+import { formatCount } from "@/lib/format";
 import { SIDES, type Side } from "@/lib/view/view";
 import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
@@ -74,7 +74,7 @@ function MixTooltip({ series, side }: { series: ShareSeries; side: Side }) {
   const lines = series.rows.map((row) => ({
     side,
     name: row.label,
-    figure: formatShare(row[side].share),
+    figure: shownShare(row, side),
     small: formatCount(row[side].n),
   }));
   return <TooltipBox title={series.names[side]} lines={lines} />;

@@ -2,8 +2,8 @@
 
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { SHARE_LAYOUT, shareHeight, twoLines } from "@/lib/charts/share-plate";
-import type { ShareRow, ShareSeries } from "@/lib/charts/share-series";
-import { formatCount, formatShare } from "@/lib/format";
+import { type ShareRow, type ShareSeries, shownShare } from "@/lib/charts/share-series";
+import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
@@ -68,13 +68,11 @@ export function ShareTooltip({ series, row }: { series: ShareSeries; row: ShareR
   const line = (side: Side) => ({
     side,
     name: series.names[side],
-    figure: formatShare(row[side].share),
+    figure: shownShare(row, side),
     small: `${formatCount(row[side].n)} of ${formatCount(series.postings[side])}`,
   });
   return <TooltipBox title={row.label} lines={[line("a"), line("b")]} />;
 }
-
-const shownShare = (row: ShareRow, side: Side) => (row[side].n === 0 ? "0" : formatShare(row[side].share));
 
 function RowLabel({ y, payload }: { y: number | string; payload: { value: string } }) {
   const [first, second] = twoLines(payload.value);

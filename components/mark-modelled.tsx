@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LinkKept } from "./link-kept";
 import styles from "./mark-modelled.module.css";
 
@@ -23,5 +24,25 @@ export function MarkModelled({ when, sign = false }: MarkModelledProps) {
     <LinkKept className={styles.word} href="/data#modelled" title="Follows from the sample’s model">
       <span aria-hidden="true">† </span>modelled
     </LinkKept>
+  );
+}
+
+/** A figure with the sign beside it where it is modelled. */
+export function Signed({ modelled, children }: { modelled: boolean; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <MarkModelled when={modelled} sign />
+    </>
+  );
+}
+
+/** What the sign means, once for a section in which some figures bear it. */
+export function NoteModelled({ when }: { when: boolean }) {
+  if (!when) return null;
+  return (
+    <span className={styles.note}>
+      <MarkModelled when /> : it follows from the sample’s model; what bears no sign was published.
+    </span>
   );
 }

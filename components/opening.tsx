@@ -1,11 +1,14 @@
 import { PAY_HEIGHT, payPlate, payWords } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate } from "@/lib/format";
+import { isWhollyModelled, modelledIn } from "@/lib/compare/modelled";
 import { deck, payMarketWords } from "@/lib/report/deck";
 import { headline } from "@/lib/report/headline";
+import { SIDES } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
+import { LabelDataset } from "./label-dataset";
 import { LivePay } from "./live";
+import { MarkModelled, NoteModelled } from "./mark-modelled";
 import styles from "./opening.module.css";
 import { Sentence } from "./sentence";
 import { TableGlance } from "./table-glance";
@@ -24,7 +27,8 @@ export function Opening({ comparison }: { comparison: Comparison }) {
         </p>
         <PayFigure comparison={comparison} />
         <p className={styles.dataset}>
-          {dataset.label}, as of {formatDate(dataset.asOf)}. <a href="#sources">What the figures rest on</a>
+          <LabelDataset dataset={dataset} />. <a href="#sources">What the figures rest on</a>{" "}
+          <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />
         </p>
       </div>
       <TableGlance comparison={comparison} />
@@ -49,10 +53,24 @@ function PayFigure({ comparison }: { comparison: Comparison }) {
       <figcaption>
         Shape: all stated {payMarketWords(comparison.a.pay)}, {series.currency} a year. Line: middle half.
         {band}
+        <ShapeModelled comparison={comparison} />
         <span className="unseen">
           {payWords(series, "a")} {payWords(series, "b")}
         </span>
       </figcaption>
     </figure>
+  );
+}
+
+/** Of the drawing of pay only the medians can have been published. */
+function ShapeModelled({ comparison }: { comparison: Comparison }) {
+  if (comparison.dataset.market !== "sample") return null;
+  const isModelled = modelledIn(comparison);
+  const facts = SIDES.some((side) => !isModelled(`/${side}/pay/median`));
+  return (
+    <>
+      {facts ? " All but the published medians:" : " All of it:"}
+      <MarkModelled when />.
+    </>
   );
 }

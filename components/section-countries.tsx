@@ -2,8 +2,10 @@ import { toCountrySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatDate } from "@/lib/format";
 import { countriesFinding } from "@/lib/report/findings";
+import { pairCountries, restOnModel } from "@/lib/report/pairs";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
+import { NoteModelled } from "./mark-modelled";
 import { SideKey } from "./side-mark";
 import { TableShares } from "./table-shares";
 
@@ -26,8 +28,14 @@ export function SectionCountries({ comparison }: { comparison: Comparison }) {
     <ChartSection
       id="countries"
       finding={countriesFinding(comparison)}
+      modelled={restOnModel(pairCountries(comparison))}
       deck={deck}
-      note="A posting open in several countries counts in each, so shares can add up to more than 100 %."
+      note={
+        <>
+          A posting open in several countries counts in each, so shares can add up to more than 100 %.{" "}
+          <NoteModelled when={series.modelled === "some"} />
+        </>
+      }
       table={
         <TableShares
           series={toCountrySeries(comparison, TABLED)}

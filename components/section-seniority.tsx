@@ -1,28 +1,47 @@
 import { SENIORITY_HEIGHT, seniorityPlate } from "@/lib/charts/seniority-plate";
 import { toSenioritySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
+import { signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatShare } from "@/lib/format";
 import { seniorityFinding } from "@/lib/report/findings";
+import { isSeniorShareModelled } from "@/lib/report/levels";
 import { sideWords } from "@/lib/report/words";
+import { SIDES, type Side } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { ChartSection } from "./chart-section";
 import { LiveSeniority } from "./live";
+import { NoteModelled, Signed } from "./mark-modelled";
 import { TableShares } from "./table-shares";
 
 export function SectionSeniority({ comparison }: { comparison: Comparison }) {
-  const { a, b, dataset } = comparison;
+  const { dataset } = comparison;
   const series = toSenioritySeries(comparison);
   const words = sideWords(comparison);
-  const assumed = (side: typeof a) => {
-    const { assumed } = side.seniority.mid;
-    return `${formatCount(assumed)} (${formatShare(assumed / Math.max(1, side.postings))})`;
+  const isSigned = signsIn(comparison);
+  const partly = series.modelled !== "all";
+  const assumed = (side: Side) => {
+    const { seniority, postings } = comparison[side];
+    const share = formatShare(seniority.mid.assumed / Math.max(1, postings));
+    return (
+      <Signed modelled={partly && isSigned(`/${side}/seniority/mid/assumed`)}>
+        {formatCount(seniority.mid.assumed)} ({share})
+      </Signed>
+    );
   };
+  const signed = partly && SIDES.some((side) => isSigned(`/${side}/seniority/mid/assumed`));
   return (
     <ChartSection
       id="seniority"
       finding={seniorityFinding(comparison)}
       deck={<p>Share of active postings by level, lowest first, {formatDate(dataset.asOf)}.</p>}
-      note={`A posting that names neither a level nor years counts as mid: ${assumed(a)} of ${words.a.label}, ${assumed(b)} of ${words.b.label}. Staff includes principal, team leads and heads.`}
+      modelled={series.modelled === "all" || isSeniorShareModelled(comparison)}
+      note={
+        <>
+          A posting that names neither a level nor years counts as mid: {assumed("a")} of {words.a.label},{" "}
+          {assumed("b")} of {words.b.label}. Staff includes principal, team leads and heads.{" "}
+          <NoteModelled when={signed} />
+        </>
+      }
       table={<TableShares series={series} caption="Share of postings by seniority" first="Level" />}
     >
       <ChartCanvas

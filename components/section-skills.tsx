@@ -3,16 +3,20 @@
 import { useState } from "react";
 import { SKILL_TABS, type SkillSeries, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatDate, formatMoneyChange, formatShare } from "@/lib/format";
+import { modelledIn } from "@/lib/compare/modelled";
+import { formatCount, formatDate, formatMoneyChange } from "@/lib/format";
 import { overlapSentence, skillsFinding } from "@/lib/report/findings";
+import { pairSkills, restOnModel } from "@/lib/report/pairs";
 import { shortCountry } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
 import { ColumnPremiums } from "./column-premiums";
+import { NoteModelled, Signed } from "./mark-modelled";
 import styles from "./section-skills.module.css";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
+import { shareCells } from "./table-shares";
 
 const DRAWN = 15;
 
@@ -42,8 +46,9 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
     <ChartSection
       id="skills"
       finding={skillsFinding(comparison)}
+      modelled={restOnModel(pairSkills(comparison))}
       deck={deck}
-      note={<SkillNote comparison={comparison} premiums={premiums} />}
+      note={<SkillNote comparison={comparison} premiums={premiums} signed={full.modelled === "some"} />}
       table={
         <TableFigures
           {...tableOf(toSkillSeries(comparison, "all"), a.pay.currency, b.pay.currency, premiums)}
@@ -82,15 +87,23 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function SkillNote({ comparison, premiums }: { comparison: Comparison; premiums: boolean }) {
+interface SkillNoteProps {
+  comparison: Comparison;
+  premiums: boolean;
+  signed: boolean;
+}
+
+function SkillNote({ comparison, premiums, signed }: SkillNoteProps) {
   const overlap = overlapSentence(comparison) ?? "Too few postings to say which skills the two share.";
+  const guessed = signed && modelledIn(comparison)("/skills/jaccard");
   const market = comparison.a.pay.country ? ` in ${shortCountry(comparison.a.pay.country)} postings` : "";
   return (
     <>
-      {overlap}
+      <Signed modelled={guessed}>{overlap}</Signed>
       {premiums
         ? ` Premium: median pay${market} that ask for the skill, less the median of all; from 30 postings on. It goes together with the skill, which is not to say the skill causes it.`
-        : ""}
+        : ""}{" "}
+      <NoteModelled when={signed} />
     </>
   );
 }
@@ -108,9 +121,15 @@ function tableOf({ names, rows }: SkillSeries, currencyA: string, currencyB: str
     rows: rows.map((row) => {
       const cells = (side: Side) => {
         const premium = row.pay[side]?.premium;
-        const counted = [formatShare(row[side].share), formatCount(row[side].n)];
+        const counted = shareCells(row, side);
         if (!premiums) return counted;
-        return [...counted, premium == null ? "–" : formatMoneyChange(premium, currency[side])];
+        if (premium == null) return [...counted, "–"];
+        return [
+          ...counted,
+          <Signed key="premium" modelled={row.premiumModelled[side]}>
+            {formatMoneyChange(premium, currency[side])}
+          </Signed>,
+        ];
       };
       return { key: row.key, label: row.label, cells: [...cells("a"), ...cells("b")] };
     }),

@@ -1,14 +1,18 @@
-import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { formatCount, formatCounted, formatDate, formatList } from "@/lib/format";
+import type { Comparison } from "@/lib/compare/comparison";
+import { signsIn } from "@/lib/compare/modelled";
+import { formatCount, formatCounted, formatList } from "@/lib/format";
 import { chosenMarketSentence } from "@/lib/report/deck";
+import { type Span, spans } from "@/lib/report/spans";
 import { capitalised, sideWords } from "@/lib/report/words";
+import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
+import { LabelDataset } from "./label-dataset";
 import styles from "./section-sources.module.css";
+import { Sentence } from "./sentence";
 
 /** Where the figures come from and what was left out of them. */
 export function SectionSources({ comparison }: { comparison: Comparison }) {
-  const { a, b, dataset } = comparison;
-  const words = sideWords(comparison);
+  const { dataset } = comparison;
   const market = chosenMarketSentence(comparison);
   return (
     <ChartSection
@@ -20,9 +24,8 @@ export function SectionSources({ comparison }: { comparison: Comparison }) {
     >
       <div className={styles.text}>
         <p>
-          {dataset.label}, as of {formatDate(dataset.asOf)}:{" "}
-          {formatCounted(dataset.postings, "active posting")}. A posting is active until it is closed or was
-          last seen more than 60 days earlier.
+          <LabelDataset dataset={dataset} />: {formatCounted(dataset.postings, "active posting")}. A posting
+          is active until it is closed or was last seen more than 60 days earlier.
         </p>
         {market ? <p>{market}</p> : null}
         <p>
@@ -30,24 +33,39 @@ export function SectionSources({ comparison }: { comparison: Comparison }) {
           that state none are in every count but in no pay figure.
         </p>
         <p>
-          {capitalised(restsOn(words.a.label, a))} {capitalised(restsOn(words.b.label, b))}
+          {SIDES.map((side) => (
+            <Sentence key={side} spans={restsOn(comparison, side)} />
+          ))}
         </p>
       </div>
     </ChartSection>
   );
 }
 
-function restsOn(label: string, { postings, employers, duplicates, pay }: Profile): string {
-  const copies = duplicates
-    ? `, ${formatCounted(duplicates, "further copy", "further copies")} counted once`
-    : "";
-  const counted = `${label}: ${formatCounted(postings, "posting")} of ${formatCounted(employers, "employer")}${copies}`;
+function restsOn(comparison: Comparison, side: Side): Span[] {
+  const { postings, employers, duplicates, pay } = comparison[side];
+  const isModelled = signsIn(comparison);
+  const figure = (text: string, at: string): Span => ({ text, modelled: isModelled(`/${side}/${at}`) });
+  const copies = formatCounted(duplicates, "further copy", "further copies");
   const { tooWide, implausible, otherCurrency } = pay.leftOut;
   const reasons = [
     tooWide && `${formatCount(tooWide)} for a range over three times its bottom`,
     implausible && `${formatCount(implausible)} for an amount no full-time job pays`,
     otherCurrency && `${formatCount(otherCurrency)} in another currency`,
   ].filter((reason): reason is string => Boolean(reason));
-  const out = reasons.length ? ` Left out of pay: ${formatList(reasons)}.` : "";
-  return `${counted}; ${formatCount(pay.n)} state usable pay, of ${formatCounted(pay.employers, "employer")}.${out}`;
+  const label = capitalised(sideWords(comparison)[side].label);
+  return spans(
+    `${label}: `,
+    figure(formatCounted(postings, "posting"), "postings"),
+    " of ",
+    figure(formatCounted(employers, "employer"), "employers"),
+    ...(duplicates ? [", ", figure(copies, "duplicates"), " counted once"] : []),
+    "; ",
+    figure(formatCount(pay.n), "pay/n"),
+    " state usable pay, of ",
+    figure(formatCounted(pay.employers, "employer"), "pay/employers"),
+    ".",
+    ...(reasons.length ? [" Left out of pay: ", figure(formatList(reasons), "pay/leftOut"), "."] : []),
+    " ",
+  );
 }

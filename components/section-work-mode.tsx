@@ -2,8 +2,10 @@ import { toWorkModeSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatDate } from "@/lib/format";
 import { workModeFinding } from "@/lib/report/findings";
+import { pairWorkModes, restOnModel } from "@/lib/report/pairs";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
+import { NoteModelled } from "./mark-modelled";
 import { SideKey } from "./side-mark";
 import { TableShares } from "./table-shares";
 
@@ -23,7 +25,9 @@ export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
     <ChartSection
       id="work-mode"
       finding={workModeFinding(comparison)}
+      modelled={restOnModel(pairWorkModes(comparison))}
       deck={deck}
+      note={series.modelled === "some" ? <NoteModelled when /> : null}
       table={<TableShares series={series} caption="Share of postings by work mode" first="Work mode" />}
     >
       <ChartShares series={series} title="Share of postings by work mode" />

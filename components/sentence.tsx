@@ -1,11 +1,20 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Span } from "@/lib/report/spans";
+import { MarkModelled } from "./mark-modelled";
 import styles from "./sentence.module.css";
 
 /** A sentence of the report, its weights and side colours in place. */
 export function Sentence({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, index) => {
     const key = `${index}-${span.text}`;
+    if (span.modelled) {
+      return (
+        <Fragment key={key}>
+          <Sentence spans={[{ ...span, modelled: false }]} />
+          <MarkModelled when sign />
+        </Fragment>
+      );
+    }
     if (span.side) {
       return (
         <em key={key} className={styles[span.side]}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import styles from "./table-figures.module.css";
 
 interface Column {
@@ -9,7 +10,7 @@ interface TableFiguresProps {
   caption: string;
   /** The first column names the rows. */
   columns: Column[];
-  rows: { key: string; label: string; cells: string[] }[];
+  rows: { key: string; label: string; cells: ReactNode[] }[];
 }
 
 /** The numbers behind a chart. */

@@ -1,13 +1,19 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
+import { signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
 import { seniorShare } from "@/lib/report/levels";
 import { shortCountry, sideWords } from "@/lib/report/words";
+import { SIDES, type Side } from "@/lib/view/view";
+import { Signed } from "./mark-modelled";
 import { SideMark } from "./side-mark";
 import styles from "./table-glance.module.css";
 
 interface Cell {
   figure: string;
+  /** Where the figure stands in a profile. */
+  at?: string;
   small?: string;
+  smallAt?: string;
 }
 
 /** Both sides in nine rows. */
@@ -15,6 +21,7 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
   const { a, b, skills } = comparison;
   const words = sideWords(comparison);
   const rows = rowsOf(comparison);
+  const isModelled = signsIn(comparison);
   const top = skills.shared.length + Math.max(skills.onlyA.length, skills.onlyB.length);
   return (
     <table className={styles.table}>
@@ -36,12 +43,21 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
         {rows.map(({ label, cells }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {cells.map((cell, index) => (
-              <td key={index === 0 ? "a" : "b"}>
-                {cell.figure}
-                {cell.small ? <small>{cell.small}</small> : null}
-              </td>
-            ))}
+            {SIDES.map((side) => {
+              const { figure, at, small, smallAt } = cells[side];
+              return (
+                <td key={side}>
+                  <Signed modelled={at !== undefined && isModelled(`/${side}/${at}`)}>{figure}</Signed>
+                  {small ? (
+                    <small>
+                      <Signed modelled={smallAt !== undefined && isModelled(`/${side}/${smallAt}`)}>
+                        {small}
+                      </Signed>
+                    </small>
+                  ) : null}
+                </td>
+              );
+            })}
           </tr>
         ))}
         <tr>
@@ -52,7 +68,9 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
             </td>
           ) : (
             <td colSpan={2} className={styles.both}>
-              {skills.shared.length} of {top}
+              <Signed modelled={isModelled("/skills/jaccard")}>
+                {skills.shared.length} of {top}
+              </Signed>
             </td>
           )}
         </tr>
@@ -61,41 +79,58 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function rowsOf({ a, b }: Comparison): { label: string; cells: [Cell, Cell] }[] {
-  const both = (cell: (side: Profile) => Cell): [Cell, Cell] => [cell(a), cell(b)];
+function rowsOf({ a, b }: Comparison): { label: string; cells: Record<Side, Cell> }[] {
+  const both = (cell: (side: Profile) => Cell) => ({ a: cell(a), b: cell(b) });
   const same = a.pay.country === b.pay.country && a.pay.currency === b.pay.currency;
   const market = same ? ` (${a.pay.country ? shortCountry(a.pay.country) : a.pay.currency})` : "";
   return [
     { label: `Median base pay${market}`, cells: both(medianCell) },
     { label: "Middle half", cells: both(middleCell) },
-    { label: "Active postings", cells: both((side) => ({ figure: formatCount(side.postings) })) },
-    { label: "Employers", cells: both((side) => ({ figure: formatCount(side.employers) })) },
-    { label: "Senior and staff", cells: both((side) => shareCell(side, seniorShare(side))) },
-    { label: "Remote", cells: both((side) => shareCell(side, side.workMode.remote.share)) },
+    {
+      label: "Active postings",
+      cells: both((side) => ({ figure: formatCount(side.postings), at: "postings" })),
+    },
+    { label: "Employers", cells: both((side) => ({ figure: formatCount(side.employers), at: "employers" })) },
+    {
+      label: "Senior and staff",
+      cells: both((side) => shareCell(side, seniorShare(side), "seniority/senior/share")),
+    },
+    {
+      label: "Remote",
+      cells: both((side) => shareCell(side, side.workMode.remote.share, "workMode/remote/share")),
+    },
     {
       label: "Entry openings",
       cells: both((side) => ({
-        ...shareCell(side, side.seniority.entry.share),
+        ...shareCell(side, side.seniority.entry.share, "seniority/entry/share"),
         small: formatCount(side.seniority.entry.n),
       })),
     },
-    { label: `State their pay${market}`, cells: both((side) => shareCell(side, side.pay.disclosedShare)) },
+    {
+      label: `State their pay${market}`,
+      cells: both((side) => shareCell(side, side.pay.disclosedShare, "pay/disclosedShare")),
+    },
   ];
 }
 
 function medianCell({ pay }: Profile): Cell {
   if (pay.median === null) return { figure: "–", small: `n ${formatCount(pay.n)}, too few` };
   const few = pay.few ? ", few" : "";
-  return { figure: formatMoney(pay.median, pay.currency), small: `n ${formatCount(pay.n)}${few}` };
+  return {
+    figure: formatMoney(pay.median, pay.currency),
+    at: "pay/median",
+    small: `n ${formatCount(pay.n)}${few}`,
+    smallAt: "pay/n",
+  };
 }
 
 function middleCell({ pay }: Profile): Cell {
   if (pay.p25 === null || pay.p75 === null) return { figure: "–" };
   return {
     figure: `${formatMoneyShort(pay.p25, pay.currency)}–${formatMoneyShort(pay.p75, pay.currency)}`,
+    at: "pay/p25",
   };
 }
 
-const shareCell = (side: Profile, share: number): Cell => ({
-  figure: side.postings ? formatShare(share) : "–",
-});
+const shareCell = (side: Profile, share: number, at: string): Cell =>
+  side.postings ? { figure: formatShare(share), at } : { figure: "–" };

@@ -159,3 +159,14 @@ test("a density is one bump over one value, and its area is the part of the grid
   expect(bell.indexOf(Math.max(...bell))).toBe(100);
   expect(bell.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 2);
 });
+
+test("a modelled share bears the sign beside published ones, and none where all are modelled", () => {
+  const c = inventedComparison();
+  const some = toWorkModeSeries({ ...c, modelled: ["/b/workMode/onsite"] });
+  expect(some.modelled).toBe("some");
+  expect(textsOf(sharePlate(some, "Work mode")).filter((words) => words.endsWith("†"))).toEqual(["30%†"]);
+  expect(sharePlate(some, "Work mode")).toMatch(/Clock 30% \(270, modelled\)/);
+  const all = toWorkModeSeries({ ...c, modelled: ["/a", "/b"] });
+  expect(all.modelled).toBe("all");
+  expect(textsOf(sharePlate(all, "Work mode")).join()).not.toMatch(/†/);
+});

@@ -1,9 +1,9 @@
-import { formatCounted, formatShare } from "@/lib/format";
+import { formatCounted } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { marker } from "./pay-plate";
 import { drawPlate, FLUID_PEN, type Pen, type PlateOptions, text } from "./plate";
 import { shareWords } from "./share-plate";
-import type { ShareRow, ShareSeries } from "./share-series";
+import { type ShareRow, type ShareSeries, shownShare } from "./share-series";
 import { element } from "./svg";
 
 export const SENIORITY_LAYOUT = { left: 0, right: 0, name: 28, bar: 46, below: 20, gap: 8 } as const;
@@ -76,7 +76,7 @@ function toSegments(series: ShareSeries, side: Side): Segment[] {
     const share = senioritySegmentShare(series, row, side);
     const start = end;
     end += share;
-    return share > 0 ? [{ word: row.label, value: formatShare(row[side].share), index, start, share }] : [];
+    return share > 0 ? [{ word: row.label, value: shownShare(row, side), index, start, share }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { formatCount, formatShare } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
-import type { ShareRow, ShareSeries } from "./share-series";
+import { type ShareRow, type ShareSeries, shownShare } from "./share-series";
 import { element } from "./svg";
 
 /** Bars of one row touch, rows breathe. */
@@ -35,7 +35,10 @@ function describeShares(series: ShareSeries): string {
 
 /** "React: Full-Stack 51% (3,310), Backend 11% (698)." */
 export function shareWords({ names }: ShareSeries, row: ShareRow): string {
-  const side = (key: Side) => `${names[key]} ${formatShare(row[key].share)} (${formatCount(row[key].n)})`;
+  const side = (key: Side) => {
+    const modelled = row.modelled[key] ? ", modelled" : "";
+    return `${names[key]} ${formatShare(row[key].share)} (${formatCount(row[key].n)}${modelled})`;
+  };
   return `${row.label}: ${side("a")}, ${side("b")}.`;
 }
 
@@ -45,12 +48,11 @@ function rowMarks({ max }: ShareSeries, row: ShareRow, index: number, { x, width
   const { left, bar, top } = SHARE_LAYOUT;
   const y = index * SHARE_LAYOUT.row + top;
   const bars = (["a", "b"] as const).map((key, place) => {
-    const { share, n } = row[key];
-    const at = share / max;
+    const at = row[key].share / max;
     const from = y + place * bar;
     return (
       element("rect", { x: 0, y: from, width: width(at), height: bar, fill: palette[key].fill }) +
-      text(n === 0 ? "0" : formatShare(share), {
+      text(shownShare(row, key), {
         x: x(at),
         dx: 5,
         y: from + bar - 2,

@@ -1,8 +1,9 @@
 import type { Comparison, SkillProfile } from "@/lib/compare/comparison";
+import { type Extent, extentOf, modelledIn } from "@/lib/compare/modelled";
+import { formatShare } from "@/lib/format";
 import { countryName } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
-import { WORK_MODES } from "@/lib/posting/work-mode";
-import { pairCountries, pairSkills } from "@/lib/report/pairs";
+import { pairCountries, pairSkills, pairWorkModes } from "@/lib/report/pairs";
 import { LEVEL_WORDS, MODE_WORDS, sideWords } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
 
@@ -15,6 +16,8 @@ interface Counted {
 export interface ShareRow extends Record<Side, Counted> {
   key: string;
   label: string;
+  /** Whose share bears the sign of a modelled figure. */
+  modelled: Record<Side, boolean>;
 }
 
 /** Shares of both sides' postings, row by row, on one axis that ends at `max`. */
@@ -23,21 +26,36 @@ export interface ShareSeries {
   postings: Record<Side, number>;
   max: number;
   rows: ShareRow[];
+  /** Where all of it is modelled that is said once, and no row bears a sign. */
+  modelled: Extent;
+}
+
+const SIGN = "†";
+
+/** "51 %", or "51 %†" where the share is modelled. */
+export function shownShare(row: ShareRow, side: Side): string {
+  const { n, share } = row[side];
+  return `${n === 0 ? "0" : formatShare(share)}${row.modelled[side] ? SIGN : ""}`;
 }
 
 export function toSenioritySeries(comparison: Comparison): ShareSeries {
   const { a, b } = comparison;
-  const rows = SENIORITIES.map((key) => {
-    return { key, label: LEVEL_WORDS[key], a: a.seniority[key], b: b.seniority[key] };
-  });
+  const isModelled = modelledIn(comparison);
+  const rows = SENIORITIES.map((key) => ({
+    key,
+    label: LEVEL_WORDS[key],
+    a: a.seniority[key],
+    b: b.seniority[key],
+    modelled: {
+      a: isModelled(`/a/seniority/${key}/share`),
+      b: isModelled(`/b/seniority/${key}/share`),
+    },
+  }));
   return series(comparison, rows);
 }
 
 export function toWorkModeSeries(comparison: Comparison): ShareSeries {
-  const { a, b } = comparison;
-  const rows = WORK_MODES.map((key) => {
-    return { key, label: MODE_WORDS[key], a: a.workMode[key], b: b.workMode[key] };
-  });
+  const rows = pairWorkModes(comparison).map((pair) => ({ ...pair, label: MODE_WORDS[pair.key] }));
   return series(comparison, rows);
 }
 
@@ -45,7 +63,7 @@ export function toWorkModeSeries(comparison: Comparison): ShareSeries {
 export function toCountrySeries(comparison: Comparison, limit = 10): ShareSeries {
   const rows = pairCountries(comparison)
     .slice(0, limit)
-    .map(({ key, a, b }) => ({ key, label: countryName(key), a, b }));
+    .map((pair) => ({ ...pair, label: countryName(pair.key) }));
   return series(comparison, rows);
 }
 
@@ -54,6 +72,7 @@ export type SkillTab = (typeof SKILL_TABS)[number];
 
 export interface SkillRow extends ShareRow {
   pay: Record<Side, SkillProfile["pay"]>;
+  premiumModelled: Record<Side, boolean>;
 }
 
 export interface SkillSeries extends ShareSeries {
@@ -65,15 +84,28 @@ export function toSkillSeries(comparison: Comparison, tab: SkillTab): SkillSerie
   const { shared, onlyA, onlyB } = comparison.skills;
   const lists = { all: [...shared, ...onlyA, ...onlyB], shared, a: onlyA, b: onlyB };
   const chosen = new Set(lists[tab]);
-  const every = pairSkills(comparison).map(({ name, ...pair }): SkillRow => ({ ...pair, label: name }));
+  const pairs = pairSkills(comparison).map(({ name, ...pair }): SkillRow => ({ ...pair, label: name }));
+  const signed = extentOf(
+    pairs.flatMap(({ modelled, premiumModelled: p }) => [modelled.a, modelled.b, p.a, p.b]),
+  );
+  const every = signed === "some" ? pairs : pairs.map((pair) => ({ ...pair, premiumModelled: UNSIGNED }));
   const withoutLists = tab === "all" && chosen.size === 0;
-  const rows = withoutLists ? every.slice(0, 30) : every.filter(({ key }) => chosen.has(key));
-  return { ...series(comparison, every), rows };
+  const whole = series(comparison, every, signed);
+  const rows = withoutLists ? whole.rows.slice(0, 30) : whole.rows.filter(({ key }) => chosen.has(key));
+  return { ...whole, rows };
 }
 
-function series(comparison: Comparison, rows: ShareRow[]): ShareSeries {
+const UNSIGNED: Record<Side, boolean> = { a: false, b: false };
+
+function series<T extends ShareRow>(
+  comparison: Comparison,
+  every: T[],
+  modelled = extentOf(every.flatMap((row) => [row.modelled.a, row.modelled.b])),
+): Omit<ShareSeries, "rows"> & { rows: T[] } {
   const words = sideWords(comparison);
+  const rows = modelled === "some" ? every : every.map((row) => ({ ...row, modelled: UNSIGNED }));
   return {
+    modelled,
     names: { a: words.a.label, b: words.b.label },
     postings: { a: comparison.a.postings, b: comparison.b.postings },
     max: Math.max(0.01, ...rows.flatMap(({ a, b }) => [a.share, b.share])),

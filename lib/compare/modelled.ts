@@ -50,6 +50,15 @@ export function modelledIn({ modelled }: Pick<Comparison, "modelled">): (pointer
   };
 }
 
+/** Whether no figure of either side is a fact, so that saying it once says it of all. */
+export const isWhollyModelled = ({ modelled }: Pick<Comparison, "modelled">): boolean =>
+  modelled.includes("/a") && modelled.includes("/b");
+
+/** Which single figures need a sign of their own: the modelled ones, where they stand beside facts. */
+export function signsIn(comparison: Pick<Comparison, "modelled">): (pointer: string) => boolean {
+  return isWhollyModelled(comparison) ? () => false : modelledIn(comparison);
+}
+
 /** How many of several figures are modelled. */
 export function extentOf(marks: readonly boolean[]): Extent {
   if (!marks.includes(true)) return "none";

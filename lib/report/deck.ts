@@ -1,4 +1,5 @@
 import type { Comparison, PayProfile } from "@/lib/compare/comparison";
+import { signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatMoney } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { type Span, spans, strong } from "./spans";
@@ -40,10 +41,11 @@ function medianSentence(comparison: Comparison): Span[] {
   if (first.median === null || second.median === null) return [];
   const same = first.country === second.country && first.currency === second.currency;
   const opening = same ? `Median ${payMarketWords(first)} is ` : "Median base pay is ";
+  const isModelled = signsIn(comparison);
   const figure = (pay: PayProfile, side: Side, money: number): Span[] => {
     const where = !same && pay.country ? `, ${inCountry(pay.country)}` : "";
     return [
-      strong(formatMoney(money, pay.currency)),
+      { ...strong(formatMoney(money, pay.currency)), modelled: isModelled(`/${side}/pay/median`) },
       { text: ` in ${words[side].label}${where} (n\u00a0${formatCount(pay.n)})` },
     ];
   };
@@ -57,7 +59,11 @@ function medianSentence(comparison: Comparison): Span[] {
   const currency = gap.converted ? comparison.a.pay.currency : first.currency;
   return [
     ...start,
-    { text: `; the gap lies between ${rangeWords(gap.interval, sides[0], currency, "and")}.` },
+    {
+      text: `; the gap lies between ${rangeWords(gap.interval, sides[0], currency, "and")}`,
+      modelled: isModelled("/gap/interval"),
+    },
+    { text: "." },
   ];
 }
 
@@ -95,14 +101,16 @@ function limits(comparison: Comparison, side: Side): Span[] {
   return spans(`${who} usable base pay in ${pay.currency}; ${rule}.`);
 }
 
-function likeForLikeSentence({ a, gap }: Comparison): Span[] {
+function likeForLikeSentence(comparison: Comparison): Span[] {
+  const { a, gap } = comparison;
   if (!gap.likeForLike || !gap.median) return [];
   const higher: Side = gap.median < 0 ? "a" : "b";
   const { interval } = gap.likeForLike;
   const remaining = higher === "a" ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
   const { currency } = a.pay;
   const sure = interval ? ` (${rangeWords(interval, higher, currency)})` : "";
-  const amount = strong(formatMoney(Math.abs(remaining), currency));
+  const modelled = signsIn(comparison)("/gap/likeForLike");
+  const amount = { ...strong(formatMoney(Math.abs(remaining), currency)), modelled };
   if (remaining < 0) return spans("At equal seniority the gap turns: ", amount, ` the other way${sure}.`);
   return spans("At equal seniority ", amount, ` remains${sure}.`);
 }

@@ -2,9 +2,8 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { formatMoney } from "@/lib/format";
 import { WORLDWIDE } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
-import type { WorkMode } from "@/lib/posting/work-mode";
 import { seniorShare } from "./levels";
-import { largestDivide, mostDividing, pairCountries, pairSkills } from "./pairs";
+import { largestDivide, mostDividing, pairCountries, pairSkills, pairWorkModes } from "./pairs";
 import { notableDifference } from "./share-difference";
 import { capitalised, inCountry, MODE_WORDS, sideWords } from "./words";
 
@@ -47,15 +46,10 @@ export function seniorityFinding(comparison: Comparison): string {
 }
 
 export function workModeFinding(comparison: Comparison): string {
-  const { a, b } = comparison;
-  const modes = (["remote", "hybrid", "onsite"] as const).map((key) => ({
-    key,
-    a: a.workMode[key],
-    b: b.workMode[key],
-  }));
+  const modes = pairWorkModes(comparison).filter(({ key }) => key !== "unknown");
   const divide = largestDivide(modes, postingsOf(comparison));
   if (!divide) return "Remote work is no dividing line";
-  const mode = MODE_WORDS[divide.pair.key as WorkMode].toLowerCase();
+  const mode = MODE_WORDS[divide.pair.key].toLowerCase();
   return `${capitalised(sideWords(comparison)[divide.side].name)} is more often ${mode}`;
 }
 

@@ -1,39 +1,59 @@
-import type { Comparison, Profile } from "@/lib/compare/comparison";
+import type { Comparison } from "@/lib/compare/comparison";
+import { modelledIn } from "@/lib/compare/modelled";
 import { formatMoney } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import { seniorShare } from "./levels";
+import { isSeniorShareModelled, seniorShare } from "./levels";
 import { notableDifference } from "./share-difference";
 import { type Span, spans } from "./spans";
 import { areSame, capitalised, type SideWords, sideWords } from "./words";
 
+/** Whether what the headline says of the gap follows from the sample's model alone. */
+export function isHeadlineModelled(comparison: Pick<Comparison, "gap" | "modelled">): boolean {
+  const isModelled = modelledIn(comparison);
+  const restsOnInterval = comparison.gap.verdict === "no-clear-difference" && isModelled("/gap/verdict");
+  return restsOnInterval || isModelled("/gap/median");
+}
+
 /** The page's one sentence: what the verdict says, or what the medians plainly state where no verdict is drawn. */
 export function headline(comparison: Comparison): Span[] {
-  const { a, b, gap } = comparison;
+  const { gap } = comparison;
   const words = sideWords(comparison);
   const empty = (["a", "b"] as const).filter((side) => comparison[side].postings === 0);
   if (empty.length === 2) return spans("No postings match these filters.");
   if (empty[0]) return spans(`No ${words[empty[0]].postings} match these filters.`);
   if (areSame(comparison)) return spans("Both sides show the same postings.");
   if (gap.median === null || gap.verdict === "not-enough-data") return withoutMedian(comparison, words);
+  const said = gapSaid(comparison, gap.median, words);
+  const [first, ...rest] = said;
+  if (!first) return said;
+  if (isHeadlineModelled(comparison)) return [{ text: "In the model, " }, ...said];
+  return [{ ...first, text: capitalised(first.text) }, ...rest];
+}
+
+/** The start of a sentence, not capitalised. */
+function gapSaid(comparison: Comparison, median: number, words: Record<Side, SideWords>): Span[] {
+  const { gap } = comparison;
   if (gap.verdict === "nearly-identical") {
-    return spans(`${capitalised(words.a.name)} and ${words.b.name} offer nearly the same pay.`);
+    return spans(`${words.a.name} and ${words.b.name} offer nearly the same pay.`);
   }
   if (gap.verdict === "no-clear-difference") {
-    return spans(`No clear difference in pay between ${words.a.name} and ${words.b.name}.`);
+    return spans(`no clear difference in pay between ${words.a.name} and ${words.b.name}.`);
   }
-  const amount = Math.round(gap.median);
-  if (amount === 0) return spans("Both offer the same pay at the median.");
+  const amount = Math.round(median);
+  if (amount === 0) return spans("both offer the same pay at the median.");
   const more: Side = amount > 0 ? "b" : "a";
   const sum = formatMoney(Math.abs(amount), comparison[gap.converted ? "a" : more].pay.currency);
   const colour: Span = { text: `${sum} more`, side: more };
-  const start = capitalised(words[more].postings);
-  if (gap.verdict === null)
-    return spans(`${start} state `, colour, " at the median.", seniorityClause(a, b, more));
-  return spans(`${start} offer `, colour, ".", seniorityClause(a, b, more));
+  const start = words[more].postings;
+  const clause = seniorityClause(comparison, more);
+  if (gap.verdict === null) return spans(`${start} state `, colour, " at the median.", clause);
+  return spans(`${start} offer `, colour, ".", clause);
 }
 
-/** Only what differs for sure is said. */
-function seniorityClause(a: Profile, b: Profile, more: Side): Span | "" {
+/** Only what differs for sure is said, and of the sample what was published. */
+function seniorityClause(comparison: Comparison, more: Side): Span | "" {
+  const { a, b } = comparison;
+  if (isSeniorShareModelled(comparison)) return "";
   const difference = notableDifference(
     { share: seniorShare(a), of: a.postings },
     { share: seniorShare(b), of: b.postings },

@@ -15,6 +15,7 @@ import {
   workModeFinding,
 } from "./findings";
 import { headline } from "./headline";
+import { pairSkills, restOnModel } from "./pairs";
 import { notableDifference } from "./share-difference";
 import { plainText } from "./spans";
 import { comparisonTitle } from "./title";
@@ -138,4 +139,49 @@ test("a difference of shares needs 3 points and an interval without 0", () => {
   expect(notableDifference({ share: 0.38, of: 20 }, { share: 0.54, of: 20 })).toBeNull();
   expect(notableDifference({ share: 0.28, of: 600_000 }, { share: 0.3, of: 600_000 })).toBeNull();
   expect(notableDifference({ share: 0, of: 0 }, { share: 0.3, of: 600 })).toBeNull();
+});
+
+const modelledIn = (pointers: string[], c = inventedComparisonWithIntervals()): Comparison => ({
+  ...c,
+  dataset: { ...c.dataset, market: "sample" },
+  modelled: pointers,
+});
+
+test("a gap that is modelled is said to be the model's, whatever the verdict", () => {
+  const c = modelledIn(["/a", "/b", "/gap", "/skills"]);
+  expect(saidBy(c)).toBe("In the model, Clock postings offer $20,000 more.");
+  const unclear = { ...c, gap: { ...c.gap, verdict: "no-clear-difference" as const } };
+  expect(saidBy(unclear)).toBe("In the model, no clear difference in pay between Lamp and Clock.");
+});
+
+test("a published gap is stated as a fact, with no clause that rests on modelled shares", () => {
+  expect(saidBy(modelledIn(["/gap/interval", "/gap/verdict", "/b/seniority/staff"]))).toBe(
+    "Clock postings offer $20,000 more.",
+  );
+  expect(saidBy(modelledIn(["/gap/interval", "/gap/verdict"]))).toMatch(/They are also more senior\.$/);
+});
+
+test("that a published gap is unclear rests on its modelled interval alone, and is said so", () => {
+  const c = modelledIn(["/gap/interval", "/gap/verdict"]);
+  expect(saidBy({ ...c, gap: { ...c.gap, verdict: "no-clear-difference" } })).toMatch(
+    /^In the model, no clear/,
+  );
+});
+
+test("in plain text a modelled figure says so itself, unless all are", () => {
+  const c = modelledIn(["/gap/interval", "/gap/verdict", "/gap/likeForLike"]);
+  expect(deckOf(c)).toMatch(
+    /between \$14,000 and \$26,000 \(modelled\)\. At equal seniority \$6,000 \(modelled\)/,
+  );
+  expect(deckOf(c)).toMatch(/\$120,000 in Clock/);
+  expect(deckOf(modelledIn(["/a", "/b", "/gap", "/skills"]))).not.toMatch(/modelled/);
+});
+
+test("findings rest on published shares where there are any", () => {
+  const c = inventedComparison();
+  expect(skillsFinding(modelledIn(["/a/skills/1", "/b/skills/2"], c))).toBe("Wick trimming sets Lamp apart");
+  expect(countriesFinding(modelledIn(["/b/countries/2"], c))).toBe("Lamp leans to the United States");
+  const none = modelledIn(["/a", "/b", "/gap", "/skills"], c);
+  expect(skillsFinding(none)).toBe(skillsFinding(c));
+  expect([restOnModel(pairSkills(none)), restOnModel(pairSkills(c))]).toEqual([true, false]);
 });

@@ -1,11 +1,15 @@
 import type { Side } from "@/lib/view/view";
 
-/** A stretch of a sentence; `side` gives it that side's colour, `strong` weight; an `apart` one stands on its own line. */
+/**
+ * A stretch of a sentence; `side` gives it that side's colour, `strong` weight; an `apart` one stands on its own line; a
+ * `modelled` one ends in a figure that bears the sign for it.
+ */
 export interface Span {
   text: string;
   side?: Side;
   strong?: true;
   apart?: true;
+  modelled?: boolean;
 }
 
 /** Spans from a template: strings are plain, objects are kept. */
@@ -18,5 +22,5 @@ export function spans(...parts: (string | Span)[]): Span[] {
 export const strong = (text: string): Span => ({ text, strong: true });
 
 export function plainText(parts: readonly Span[]): string {
-  return parts.map(({ text }) => text).join("");
+  return parts.map(({ text, modelled }) => (modelled ? `${text} (modelled)` : text)).join("");
 }
