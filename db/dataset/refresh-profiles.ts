@@ -8,7 +8,7 @@ import { profile, rollUp } from "../schema";
 import { copyBeside, dropBeside, prepareBeside } from "./beside-profiles";
 
 /** Names the way profiles are computed. Change it whenever the same facts may yield another profile. */
-const PROFILES = "3";
+const PROFILES = "4";
 
 /** Recomputes the profiles of every role whose facts changed; takes unchanged ones over from an earlier dataset. */
 export function refreshProfiles(

@@ -1,4 +1,4 @@
-import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
+import { type Interval, independentDifferenceInterval } from "@/lib/stats/median-interval";
 import type { Comparison, Verdict } from "./comparison";
 import { likeForLike } from "./like-for-like";
 import type { StoredPay } from "./stored-profile";
@@ -22,7 +22,10 @@ export function gapOf(a: PaidSide, b: PaidSide): Comparison["gap"] {
   const lower = Math.min(a.pay.median, b.pay.median);
   const interval =
     a.pay.interval && b.pay.interval
-      ? differenceInterval(a.pay.median, a.pay.interval, b.pay.median, b.pay.interval)
+      ? independentDifferenceInterval(a.pay.median, a.pay.interval, b.pay.median, b.pay.interval, {
+          a: a.pay.employers - 1,
+          b: b.pay.employers - 1,
+        })
       : null;
   return {
     median,

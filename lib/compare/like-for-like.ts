@@ -37,15 +37,12 @@ export function likeForLike(a: StoredPay, b: StoredPay): LikeForLike | null {
 /** The side's median if its levels had the shares that they have among the other's disclosed postings. */
 function atMixOf(side: StoredPay, mix: StoredPay, levels: Seniority[]): ReweightedMedian | null {
   const strata = levels.map(
-    (level): Stratum => ({
-      values: valuesOfLevel(side, level),
-      share: mix.bySeniority[level].n,
-      deff: side.bySeniority[level].deff,
-    }),
+    (level): Stratum => ({ values: valuesOfLevel(side, level), share: mix.bySeniority[level].n }),
   );
   const total = strata.reduce((sum, { share }) => sum + share, 0);
   return reweightedMedian(
     strata.map((stratum) => ({ ...stratum, share: stratum.share / total })),
+    side.deffWithinLevels,
     side.employers,
   );
 }

@@ -1,8 +1,9 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { significant } from "@/lib/stats/benjamini-hochberg";
+import { designEffectWithin } from "@/lib/stats/design-effect";
 import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
 import { pValueOf } from "@/lib/stats/p-value";
-import { histogramOf } from "@/lib/stats/quantile";
+import { histogramOf, quantile } from "@/lib/stats/quantile";
 import { reweightedMedian, type Stratum } from "@/lib/stats/reweighted-median";
 import { type PayPoint, type PaySummary, summarisePay } from "./pay-summary";
 import { FEW, HIGH_IMPACT, MEDIUM_IMPACT, MIN_LEVEL_POSTINGS } from "./thresholds";
@@ -29,10 +30,11 @@ export function skillPayOf(
   all: LevelPoint[],
 ): [skill: number, pay: StoredSkillPay][] {
   const enough = [...points].filter(([, of]) => of.length >= FEW).sort(([x], [y]) => x - y);
+  const whole = { points: all, deff: deffWithinLevels(all), employers: employersOf(all) };
   const paid = enough.map(([skill, of]) => ({
     skill,
     raw: rawPremium(of, slice),
-    ...adjustedPremium(of, all),
+    ...adjustedPremium(of, whole),
   }));
   const tested = paid.filter(({ adjusted }) => adjusted !== null);
   const sure = significant(
@@ -65,17 +67,25 @@ function rawPremium(points: LevelPoint[], slice: PaySummary) {
   };
 }
 
+interface Whole {
+  points: LevelPoint[];
+  deff: number;
+  employers: number;
+}
+
 /** Levels with under 5 of the skill's postings are left out on both sides. */
-function adjustedPremium(points: LevelPoint[], all: LevelPoint[]) {
+function adjustedPremium(points: LevelPoint[], all: Whole) {
   const ofLevel = (from: LevelPoint[], level: Seniority) =>
     from.filter(({ seniority }) => seniority === level);
   const levels = SENIORITIES.filter((level) => ofLevel(points, level).length >= MIN_LEVEL_POSTINGS);
-  const kept = levels.reduce((sum, level) => sum + ofLevel(all, level).length, 0);
+  const kept = levels.reduce((sum, level) => sum + ofLevel(all.points, level).length, 0);
   const strata = (from: LevelPoint[]) =>
-    levels.map((level) => stratumOf(ofLevel(from, level), ofLevel(all, level).length / kept));
+    levels.map((level) => stratumOf(ofLevel(from, level), ofLevel(all.points, level).length / kept));
   const shown = summarisePay(points).median !== null;
-  const skill = shown ? reweightedMedian(strata(points), employersOf(points)) : null;
-  const slice = shown ? reweightedMedian(strata(all), employersOf(all)) : null;
+  const skill = shown
+    ? reweightedMedian(strata(points), deffWithinLevels(points), employersOf(points))
+    : null;
+  const slice = shown ? reweightedMedian(strata(all.points), all.deff, all.employers) : null;
   if (!skill || !slice) return { adjusted: null };
   const premium = skill.median - slice.median;
   const interval = differenceInterval(slice.median, slice.interval, skill.median, skill.interval);
@@ -87,8 +97,18 @@ function stratumOf(points: LevelPoint[], share: number): Stratum {
   return {
     values: values.map((value, index) => [value, counts[index] ?? 0]),
     share,
-    deff: summarisePay(points).deff,
   };
+}
+
+/** Design effect at the median with each level's share below it taken as given, at least 1. */
+export function deffWithinLevels(points: LevelPoint[]): number {
+  const values = points.map(({ annual }) => annual);
+  return designEffectWithin(
+    values,
+    points.map(({ employer }) => employer),
+    points.map(({ seniority }) => SENIORITIES.indexOf(seniority)),
+    quantile(histogramOf(values), 0.5) ?? 0,
+  );
 }
 
 const employersOf = (points: LevelPoint[]) => new Set(points.map(({ employer }) => employer)).size;

@@ -4,7 +4,7 @@ import { largestEmployers, type StoredEmployer } from "./largest-employers";
 import type { PayMarket } from "./pay-market";
 import { type PaySummary, summarisePay } from "./pay-summary";
 import type { PostingFact } from "./posting-fact";
-import { type LevelPoint, type StoredSkillPay, skillPayOf } from "./skill-pay";
+import { deffWithinLevels, type LevelPoint, type StoredSkillPay, skillPayOf } from "./skill-pay";
 import { FEW } from "./thresholds";
 
 /** Everything the postings of one slice determine, as roll-ups keep it: counts, not shares; skills by identifier. */
@@ -32,6 +32,8 @@ export interface StoredPay extends PaySummary {
   inMarket: number;
   leftOut: { tooWide: number; implausible: number; otherCurrency: number };
   bySeniority: Record<Seniority, PaySummary>;
+  /** Design effect at the median beyond what levels explain, at least 1. */
+  deffWithinLevels: number;
   /** Ascending by value; `cell` is level × work mode, see `payCell`. */
   histogram: [value: number, cell: number, n: number][];
 }
@@ -78,7 +80,11 @@ interface DisclosedFact extends LevelPoint {
   fact: PostingFact;
 }
 
-function payOf(facts: PostingFact[], market: PayMarket): { pay: StoredPay; disclosed: DisclosedFact[] } {
+/** Pay of a slice's postings in a market, and which of them state it. */
+export function payOf(
+  facts: PostingFact[],
+  market: PayMarket,
+): { pay: StoredPay; disclosed: DisclosedFact[] } {
   const leftOut = { tooWide: 0, implausible: 0, otherCurrency: 0 };
   const disclosed: DisclosedFact[] = [];
   let inMarket = 0;
@@ -106,6 +112,7 @@ function payOf(facts: PostingFact[], market: PayMarket): { pay: StoredPay; discl
       senior: ofLevel("senior"),
       staff: ofLevel("staff"),
     },
+    deffWithinLevels: deffWithinLevels(disclosed),
     histogram: cellHistogram(disclosed),
   };
   return { pay, disclosed };

@@ -50,6 +50,19 @@ export const WORKS = {
       "Interval estimation for the difference between independent proportions: comparison of eleven methods",
     where: "Statistics in Medicine 17, 873–890",
   },
+  satterthwaite: {
+    authors: "Satterthwaite",
+    year: 1946,
+    title: "An approximate distribution of estimates of variance components",
+    where: "Biometrics Bulletin 2, 110–114",
+  },
+  sheppard: {
+    authors: "Sheppard",
+    year: 1898,
+    title:
+      "On the calculation of the most probable values of frequency-constants, for data arranged according to equidistant divisions of a scale",
+    where: "Proceedings of the London Mathematical Society 29, 353–380",
+  },
   wilson: {
     authors: "Wilson",
     year: 1927,

@@ -3,22 +3,60 @@
  * `employers[i]` employs `values[i]`. Kish (1965), ultimate clusters.
  */
 export function designEffect(values: number[], employers: number[], cut: number): number {
-  const n = values.length;
-  if (n === 0) return 1;
-  const share = values.filter((value) => value <= cut).length / n;
-  const totals = new Map<number, [below: number, of: number]>();
-  for (let index = 0; index < n; index++) {
-    const employer = employers[index] ?? -1;
-    const [below, of] = totals.get(employer) ?? [0, 0];
-    totals.set(employer, [below + ((values[index] ?? 0) <= cut ? 1 : 0), of + 1]);
-  }
-  const k = totals.size;
-  const binomial = n * share * (1 - share);
-  if (k < 2 || binomial === 0) return 1;
-  // Ascending, so that the sum's last bits don't depend on the order of the postings.
-  const squares = [...totals.values()]
-    .map(([below, of]) => (below - share * of) ** 2)
-    .sort((x, y) => x - y)
-    .reduce((sum, square) => sum + square, 0);
-  return Math.max(1, ((k / (k - 1)) * squares) / binomial);
+  return designEffectWithin(
+    values,
+    employers,
+    values.map(() => 0),
+    cut,
+  );
 }
+
+/**
+ * The same with each stratum's share taken as given, as a reweighted sample takes it: how an employer's postings go
+ * together beyond their stratum, within one and across several. `strata[i]` is the stratum of `values[i]`.
+ */
+export function designEffectWithin(
+  values: number[],
+  employers: number[],
+  strata: number[],
+  cut: number,
+): number {
+  const ofStratum = new Map<number, Tally>();
+  const ofEmployer = new Map<number, Map<number, Tally>>();
+  for (const [index, value] of values.entries()) {
+    const [employer, stratum, below] = [employers[index] ?? -1, strata[index] ?? -1, value <= cut ? 1 : 0];
+    const own = ofEmployer.get(employer) ?? new Map<number, Tally>();
+    ofEmployer.set(employer, own);
+    count(ofStratum, stratum, below);
+    count(own, stratum, below);
+  }
+  const k = ofEmployer.size;
+  const shareOf = (stratum: number) => {
+    const { below, of } = ofStratum.get(stratum) ?? { below: 0, of: 1 };
+    return below / of;
+  };
+  const binomial = sum([...ofStratum.values()].map(({ below, of }) => below * (1 - below / of)));
+  if (k < 2 || binomial === 0) return 1;
+  const squares = [...ofEmployer.values()].map(
+    (own) => sum([...own].map(([stratum, { below, of }]) => below - shareOf(stratum) * of)) ** 2,
+  );
+  return Math.max(1, ((k / (k - 1)) * sum(squares)) / binomial);
+}
+
+interface Tally {
+  below: number;
+  of: number;
+}
+
+function count(tallies: Map<number, Tally>, key: number, below: number) {
+  const tally = tallies.get(key);
+  if (!tally) {
+    tallies.set(key, { below, of: 1 });
+    return;
+  }
+  tally.below += below;
+  tally.of++;
+}
+
+/** Ascending, so that the last bits don't depend on the order of the postings. */
+const sum = (terms: number[]) => terms.sort((x, y) => x - y).reduce((total, term) => total + term, 0);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { differenceInterval, medianInterval } from "./median-interval";
+import { differenceInterval, independentDifferenceInterval, medianInterval } from "./median-interval";
 import { histogramOf, quantile } from "./quantile";
 import { studentT95 } from "./student-t";
 
@@ -53,4 +53,23 @@ test("swapping the sides mirrors the interval", () => {
   const [low, high] = differenceInterval(10, [8, 13], 20, [16, 25]);
   const [back, forth] = differenceInterval(20, [16, 25], 10, [8, 13]);
   expect([back, forth]).toEqual([-high, -low]);
+});
+
+test("two samples of nine employers have sixteen degrees together", () => {
+  // t(8) = 2.306, t(16) = 2.1199: equal reaches of 3 each become 3 · √2 · 2.1199 / 2.306.
+  const [low, high] = independentDifferenceInterval(10, [7, 13], 20, [17, 23], { a: 8, b: 8 });
+  expect(high - 10).toBeCloseTo((3 * Math.SQRT2 * 2.1199) / 2.306, 3);
+  expect(10 - low).toBeCloseTo(high - 10, 9);
+});
+
+test("with many employers it is MOVER's, and one sure side leaves the other's reach", () => {
+  const many = { a: 1e6, b: 1e6 };
+  const [low, high] = independentDifferenceInterval(10, [8, 13], 20, [16, 25], many);
+  expect(low).toBeCloseTo(5, 4);
+  expect(high).toBeCloseTo(10 + Math.sqrt(29), 4);
+  expect(independentDifferenceInterval(10, [10, 10], 20, [18, 24], { a: 9, b: 5 })).toEqual([
+    expect.closeTo(8, 9),
+    expect.closeTo(14, 9),
+  ]);
+  expect(independentDifferenceInterval(10, [10, 10], 20, [20, 20], many)).toEqual([10, 10]);
 });

@@ -21,3 +21,28 @@ export function differenceInterval(a: number, ofA: Interval, b: number, ofB: Int
   const gap = b - a;
   return [gap - Math.hypot(b - ofB[0], ofA[1] - a), gap + Math.hypot(ofB[1] - b, a - ofA[0])];
 }
+
+/**
+ * The same for two independent samples of few employers, whose intervals are Student's with `degrees` each: their
+ * difference has more degrees than either. Satterthwaite (1946).
+ */
+export function independentDifferenceInterval(
+  a: number,
+  ofA: Interval,
+  b: number,
+  ofB: Interval,
+  degrees: { a: number; b: number },
+): Interval {
+  const gap = b - a;
+  const reach = (fromA: number, fromB: number) => {
+    const [varianceA, varianceB] = [
+      (fromA / studentT95(degrees.a)) ** 2,
+      (fromB / studentT95(degrees.b)) ** 2,
+    ];
+    const variance = varianceA + varianceB;
+    if (variance === 0) return 0;
+    const together = variance ** 2 / (varianceA ** 2 / degrees.a + varianceB ** 2 / degrees.b);
+    return studentT95(together) * Math.sqrt(variance);
+  };
+  return [gap - reach(ofA[1] - a, b - ofB[0]), gap + reach(a - ofA[0], ofB[1] - b)];
+}
