@@ -1,41 +1,52 @@
 import { FormRoles } from "@/components/form-roles";
+import { LabelDataset } from "@/components/label-dataset";
+import { NoticeDropped } from "@/components/notice-dropped";
+import { NoticeMarket } from "@/components/notice-market";
 import { NoticeSampleLoading } from "@/components/notice-sample-loading";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { TablePairs } from "@/components/table-pairs";
-import { getComparison, getSampleLoading, getShownDataset, listRoles } from "@/db";
+import { getComparison, getSampleLoading, listRoles } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatDate } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { isHeadlineModelled } from "@/lib/report/headline";
 import { plainView } from "@/lib/view/view";
 import { answerablePairs } from "./answerable-pairs";
+import { askedDataset, type SearchParams } from "./asked-dataset";
 import styles from "./page.module.css";
 
 const SHOWN = 6;
 
-export default async function HomePage() {
-  const dataset = await getShownDataset();
-  const loading = dataset?.market === "imported" ? null : await getSampleLoading();
-  if (!dataset) return <StateEmptyStore loading={loading} />;
-  const roles = await listRoles();
+export default async function HomePage(request: { searchParams: SearchParams }) {
+  const shown = await askedDataset(request);
+  const loading = shown?.dataset.market === "imported" ? null : await getSampleLoading();
+  if (!shown) return <StateEmptyStore loading={loading} />;
+  const { dataset, asked, usual, dropped } = shown;
+  const roles = await listRoles(dataset.id);
   const pairs = answerablePairs(roles);
-  const answers = await Promise.all(pairs.map(([a, b]) => getComparison(plainView(a, b))));
+  const answers = await Promise.all(
+    pairs.map(([a, b]) => getComparison({ ...plainView(a, b), dataset: dataset.id })),
+  );
   const clear = ({ gap }: Comparison) => gap.verdict === "a-pays-more" || gap.verdict === "b-pays-more";
-  const shown = [...answers.filter(clear), ...answers.filter((answer) => !clear(answer))].slice(0, SHOWN);
+  const facts = answers.filter((answer) => !isHeadlineModelled(answer));
+  const some = [...facts.filter(clear), ...facts.filter((answer) => !clear(answer))].slice(0, SHOWN);
   const [first = ["", ""]] = pairs;
   return (
     <>
+      <NoticeDropped dropped={dropped} />
+      {dataset.market === usual ? null : <NoticeMarket dataset={dataset} usual={usual} back="/" />}
       {loading ? <NoticeSampleLoading loading={loading} /> : null}
       <div className={styles.question}>
         <h1>Two roles. Which pays more, asks for what, and how sure is that?</h1>
-        <FormRoles roles={roles} a={first[0]} b={first[1]} />
+        <FormRoles roles={roles} a={first[0]} b={first[1]} dataset={asked} />
         <p>
-          Computed from {formatCount(dataset.postings)} active job postings. {dataset.label}, as of{" "}
-          {formatDate(dataset.asOf)}.
+          Computed from {formatCount(dataset.postings)} active job postings.{" "}
+          <LabelDataset dataset={dataset} />.
         </p>
       </div>
-      {shown.length > 0 ? (
+      {some.length > 0 ? (
         <section className={styles.pairs} aria-labelledby="pairs">
           <h2 id="pairs">Some answers</h2>
-          <TablePairs comparisons={shown} />
+          <TablePairs comparisons={some} dataset={asked} />
         </section>
       ) : null}
     </>

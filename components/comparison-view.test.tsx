@@ -53,6 +53,7 @@ beforeEach(() => {
         first={{ address: viewHref(view), view, comparison, dropped: [] }}
         choices={{ roles, countries }}
         newest={comparison.dataset}
+        usual="imported"
         compare={compare}
       />
     </QueryClientProvider>,

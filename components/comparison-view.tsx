@@ -8,11 +8,13 @@ import { formatDate } from "@/lib/format";
 import { headline } from "@/lib/report/headline";
 import { plainText } from "@/lib/report/spans";
 import { comparisonTitle } from "@/lib/report/title";
+import type { MarketName } from "@/lib/view/kept";
 import { type Dropped, parseView, type View, viewHref } from "@/lib/view/view";
 import { type Choices, ComparisonControls } from "./comparison-controls";
 import { ComparisonFigures } from "./comparison-figures";
 import styles from "./comparison-view.module.css";
 import { NoticeDropped } from "./notice-dropped";
+import { NoticeMarket } from "./notice-market";
 import { PageNotice } from "./page-notice";
 
 /** What the server answers for a view: the comparison, or why there is none. */
@@ -22,12 +24,15 @@ interface ComparisonViewProps {
   /** What the first HTML shows. */
   first: { address: string; view: View; comparison: Comparison; dropped: Dropped[] };
   choices: Choices;
+  /** The newest dataset of the market that is shown. */
   newest: Comparison["dataset"];
+  /** The market shown where an address names none. */
+  usual: MarketName;
   compare: (view: View) => Promise<CompareAnswer>;
 }
 
 /** The address is the state: it says which view is shown, and every change of view is a change of address. */
-export function ComparisonView({ first, choices, newest, compare }: ComparisonViewProps) {
+export function ComparisonView({ first, choices, newest, usual, compare }: ComparisonViewProps) {
   const { view, dropped } = useAddressedView(first);
   const key = viewHref(view, { complete: true });
   const query = useQuery({
@@ -60,16 +65,19 @@ export function ComparisonView({ first, choices, newest, compare }: ComparisonVi
         onChange={(next) => window.history.pushState(null, "", viewHref(next))}
       />
       <NoticeDropped dropped={dropped} />
-      {shown.dataset.market === "sample" ? (
-        <PageNotice>
-          <p>{shown.dataset.label}: postings generated to match published figures, not real ones.</p>
-        </PageNotice>
-      ) : null}
+      <NoticeMarket
+        dataset={shown.dataset}
+        usual={usual}
+        back={viewHref({ ...view, dataset: null })}
+        comparison={shown}
+      />
       {shown.dataset.id === newest.id ? null : (
         <PageNotice>
           <p>
             These are the figures of {formatDate(shown.dataset.asOf)}.{" "}
-            <a href={viewHref({ ...view, dataset: null })}>See those of {formatDate(newest.asOf)}</a>
+            <a href={viewHref({ ...view, dataset: newest.market === usual ? null : newest.market })}>
+              See those of {formatDate(newest.asOf)}
+            </a>
           </p>
         </PageNotice>
       )}

@@ -1,12 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { isMarketName } from "@/lib/view/kept";
 import { type View, viewHref } from "@/lib/view/view";
 import styles from "./copy-link.module.css";
 
 /** The ways to take a view along: its complete link, which names its dataset, and its files. */
 export function CopyLink({ view, dataset }: { view: View; dataset: string }) {
-  const complete = { ...view, dataset: view.dataset ?? dataset };
+  const pinned = isMarketName(view.dataset) ? null : view.dataset;
+  const complete = { ...view, dataset: pinned ?? dataset };
   const href = viewHref(complete, { complete: true });
   const [copied, setCopied] = useState<string | null>(null);
   const copy = async () => {

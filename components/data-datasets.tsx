@@ -1,22 +1,20 @@
 import Link from "next/link";
 import { formatCount, formatDate } from "@/lib/format";
+import type { MarketName } from "@/lib/view/kept";
 import styles from "./data-page.module.css";
 
-export interface ShownDataset {
+export interface KeptDataset {
   id: string;
+  market: MarketName;
   label: string;
   asOf: string;
   postings: number;
   duplicates: number;
   roles: number;
-  /** Pages without a dataset in their address show it. */
-  isShown: boolean;
-  /** A comparison in it; null if it has no two roles. */
-  href: string | null;
 }
 
-/** The states of both markets that are kept, each with a way in. */
-export function DataDatasets({ datasets }: { datasets: ShownDataset[] }) {
+/** The states of both markets that are kept, newest first, each with a way in. */
+export function DataDatasets({ datasets }: { datasets: KeptDataset[] }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -27,20 +25,19 @@ export function DataDatasets({ datasets }: { datasets: ShownDataset[] }) {
             <th scope="col">Active postings</th>
             <th scope="col">Copies</th>
             <th scope="col">Roles</th>
-            <th scope="col">Open</th>
           </tr>
         </thead>
         <tbody>
-          {datasets.map(({ id, label, asOf, postings, duplicates, roles, isShown, href }) => (
+          {datasets.map(({ id, label, asOf, postings, duplicates, roles }) => (
             <tr key={id}>
               <th scope="row">
-                {label}, {formatDate(asOf)}
-                {isShown ? <strong> (shown)</strong> : null}
+                <Link href={`/?dataset=${id}`}>
+                  {label}, {formatDate(asOf)}
+                </Link>
               </th>
               <td>{formatCount(postings)}</td>
               <td>{formatCount(duplicates)}</td>
               <td>{formatCount(roles)}</td>
-              <td>{href ? <Link href={href}>Compare in it</Link> : "no two roles"}</td>
             </tr>
           ))}
         </tbody>

@@ -1,19 +1,23 @@
-import Link from "next/link";
 import { roleName } from "@/lib/sources/sample-market/figure-words";
 import { CONTRADICTIONS } from "@/lib/sources/sample-market/published";
 import { ChartSection } from "./chart-section";
-import { DataDatasets, type ShownDataset } from "./data-datasets";
+import { DataDatasets, type KeptDataset } from "./data-datasets";
+import { DataMarkets, type ShownMarket } from "./data-markets";
 import styles from "./data-page.module.css";
 import { DataSources } from "./data-sources";
+import { LinkKept } from "./link-kept";
 import { NoticeSampleLoading, type SampleLoading } from "./notice-sample-loading";
 
 interface DataPageProps {
-  datasets: ShownDataset[];
+  /** Newest first. */
+  datasets: KeptDataset[];
+  /** Null before anything was imported. */
+  shown: ShownMarket | null;
   loading: SampleLoading | null;
 }
 
 /** Which postings the figures are computed from, and what the modelled sample is made of. */
-export function DataPage({ datasets, loading }: DataPageProps) {
+export function DataPage({ datasets, shown, loading }: DataPageProps) {
   return (
     <>
       <div className={styles.opening}>
@@ -31,11 +35,12 @@ export function DataPage({ datasets, loading }: DataPageProps) {
           <p>A dataset is the state of a market on its date. Every link, export and figure names its own.</p>
         }
       >
+        {shown ? <DataMarkets datasets={datasets} shown={shown} /> : null}
         {datasets.length > 0 ? <DataDatasets datasets={datasets} /> : <p>Nothing yet.</p>}
         <p className={styles.use}>
-          Importing postings opens the imported market, which is shown from then on:{" "}
-          <code>npx crossroles import &lt;file or folder&gt;</code>. <code>npx crossroles sample</code> shows
-          the sample again.
+          Importing postings makes them what every page shows:{" "}
+          <code>npx crossroles import &lt;file or folder&gt;</code>. <code>npx crossroles sample</code> makes
+          it the sample again.
         </p>
       </ChartSection>
       <ChartSection
@@ -58,13 +63,15 @@ export function DataPage({ datasets, loading }: DataPageProps) {
             <strong>Modelled</strong>, and no finding about any market: pay by level and its spread, and what
             follows from them, such as the gap at equal seniority, intervals, adjusted premiums and reversals;
             pay outside the United States; every share that the articles leave out; which skills occur
-            together; employers; overlaps of all other pairs.
+            together; employers; overlaps of all other pairs; and whatever a filter leaves, since articles
+            print figures of whole roles. On the pages such a figure bears a †, or its heading says so;{" "}
+            <code>data.json</code> lists them under <code>modelled</code>.
           </p>
           <p>
             Pay by level keeps the pay guide's ratios between Full-Stack and Backend, some 6, 5 and 1 % from
             early to senior; the distance between levels and the spread within them were then chosen so that
-            both published medians come out. <Link href="/method">How the figures are made</Link> says what
-            each figure means.
+            both published medians come out. <LinkKept href="/method">How the figures are made</LinkKept> says
+            what each figure means.
           </p>
         </div>
       </ChartSection>

@@ -32,6 +32,7 @@ export function FormPlain({ view, choices }: { view: View; choices: Choices }) {
       <form action="/compare" className={styles.form}>
         <SelectRole name="a" value={view.a.role} roles={choices.roles} />
         <SelectRole name="b" value={view.b.role} roles={choices.roles} />
+        {view.dataset ? <input type="hidden" name="dataset" value={view.dataset} /> : null}
         {boxes(
           "country",
           choices.countries.map(({ code }) => ({ value: code, name: countryName(code) })),

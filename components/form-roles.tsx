@@ -10,10 +10,12 @@ interface FormRolesProps {
   roles: readonly RoleOption[];
   a: string;
   b: string;
+  /** The dataset the address names. */
+  dataset: string | null;
 }
 
 /** Two pickers and the way on; without scripts, two plain lists in a form. */
-export function FormRoles({ roles, a: firstA, b: firstB }: FormRolesProps) {
+export function FormRoles({ roles, a: firstA, b: firstB, dataset }: FormRolesProps) {
   const [a, setA] = useState(firstA);
   const [b, setB] = useState(firstB);
   return (
@@ -23,7 +25,7 @@ export function FormRoles({ roles, a: firstA, b: firstB }: FormRolesProps) {
         <span className={styles.against}>against</span>
         <PickerRole side="b" value={b} roles={roles} onPick={setB} />
         {a && b ? (
-          <Link className={styles.go} href={viewHref(plainView(a, b))}>
+          <Link className={styles.go} href={viewHref({ ...plainView(a, b), dataset })}>
             Compare
           </Link>
         ) : null}
@@ -32,6 +34,7 @@ export function FormRoles({ roles, a: firstA, b: firstB }: FormRolesProps) {
         <form action="/compare" className={styles.form}>
           <SelectRole name="a" value={firstA} roles={roles} />
           <SelectRole name="b" value={firstB} roles={roles} />
+          {dataset ? <input type="hidden" name="dataset" value={dataset} /> : null}
           <button type="submit" className={styles.go}>
             Compare
           </button>

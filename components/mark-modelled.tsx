@@ -42,7 +42,7 @@ export function NoteModelled({ when }: { when: boolean }) {
   if (!when) return null;
   return (
     <span className={styles.note}>
-      <MarkModelled when /> : it follows from the sample’s model; what bears no sign was published.
+      <MarkModelled when />, not published.
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { MIN_DISCLOSED, MIN_EMPLOYERS } from "@/lib/compare/thresholds";
 import type { WorkedExample } from "@/lib/method/worked-example";
+import { MarkModelled } from "./mark-modelled";
 import styles from "./method-example.module.css";
 import { Sentence } from "./sentence";
 
@@ -22,7 +23,9 @@ export function MethodExample({ example, isEmpty }: { example: WorkedExample | n
   return (
     <>
       <p>
-        {example.about} <Link href={example.href}>All figures of the comparison</Link>
+        {example.about}
+        <MarkModelled when={example.modelled} />{" "}
+        <Link href={example.href}>All figures of the comparison</Link>
       </p>
       <ol className={styles.steps}>
         {example.steps.map(({ to, heading, sentences }) => (

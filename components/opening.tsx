@@ -27,8 +27,9 @@ export function Opening({ comparison }: { comparison: Comparison }) {
         </p>
         <PayFigure comparison={comparison} />
         <p className={styles.dataset}>
-          <LabelDataset dataset={dataset} />. <a href="#sources">What the figures rest on</a>{" "}
-          <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />
+          <LabelDataset dataset={dataset} />.{" "}
+          <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />{" "}
+          <a href="#sources">What the figures rest on</a>
         </p>
       </div>
       <TableGlance comparison={comparison} />

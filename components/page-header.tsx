@@ -1,16 +1,16 @@
-import Link from "next/link";
+import { LinkKept } from "./link-kept";
 import styles from "./page-header.module.css";
 
 export function PageHeader() {
   return (
     <header className={styles.header}>
-      <Link href="/" className={styles.name}>
+      <LinkKept href="/" className={styles.name}>
         Crossroles
-      </Link>
+      </LinkKept>
       <p className={styles.claim}>Two job roles, side by side, from job postings</p>
       <nav className={styles.pages} aria-label="Pages">
-        <Link href="/method">Method</Link>
-        <Link href="/data">Data</Link>
+        <LinkKept href="/method">Method</LinkKept>
+        <LinkKept href="/data">Data</LinkKept>
       </nav>
     </header>
   );

@@ -7,9 +7,11 @@ import { StateText } from "./state-text";
 export function StateUnknownRole({
   asked,
   roles,
+  dataset,
 }: {
   asked: Record<Side, string>;
   roles: readonly RoleOption[];
+  dataset: string | null;
 }) {
   const isKnown = (slug: string) => roles.some((role) => role.slug === slug.toLowerCase());
   const unknown = SIDES.filter((side) => !isKnown(asked[side])).map((side) => `“${asked[side]}”`);
@@ -21,7 +23,7 @@ export function StateUnknownRole({
       >
         <p>There is no role called {unknown.join(" or ")}. Choose another:</p>
       </StateText>
-      <FormRoles roles={roles} a={kept("a")} b={kept("b")} />
+      <FormRoles roles={roles} a={kept("a")} b={kept("b")} dataset={dataset} />
     </>
   );
 }

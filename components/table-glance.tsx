@@ -1,10 +1,10 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { signsIn } from "@/lib/compare/modelled";
+import { isWhollyModelled, signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
 import { seniorShare } from "@/lib/report/levels";
 import { shortCountry, sideWords } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
-import { Signed } from "./mark-modelled";
+import { MarkModelled, Signed } from "./mark-modelled";
 import { SideMark } from "./side-mark";
 import styles from "./table-glance.module.css";
 
@@ -30,7 +30,9 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
       </caption>
       <thead>
         <tr>
-          <td />
+          <td>
+            <MarkModelled when={isWhollyModelled(comparison)} />
+          </td>
           <th scope="col" className={styles.a}>
             <SideMark side="a" /> {words.a.label}
           </th>

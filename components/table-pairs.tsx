@@ -7,15 +7,21 @@ import { Sentence } from "./sentence";
 import { SideMark } from "./side-mark";
 import styles from "./table-pairs.module.css";
 
+interface TablePairsProps {
+  comparisons: readonly Comparison[];
+  /** What the address names, for the links to name too. */
+  dataset: string | null;
+}
+
 /** Some comparisons with their answer. */
-export function TablePairs({ comparisons }: { comparisons: readonly Comparison[] }) {
+export function TablePairs({ comparisons, dataset }: TablePairsProps) {
   return (
     <ul className={styles.pairs}>
       {comparisons.map((comparison) => {
         const { a, b, view } = comparison;
         return (
           <li key={`${a.role.slug} ${b.role.slug}`}>
-            <Link href={viewHref({ ...view, dataset: null })} className={styles.link}>
+            <Link href={viewHref({ ...view, dataset })} className={styles.link}>
               {a.role.name} against {b.role.name}
             </Link>
             <p className={styles.said}>

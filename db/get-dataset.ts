@@ -1,5 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Comparison } from "@/lib/compare/comparison";
+import { isMarketName } from "@/lib/view/kept";
 import { StoreError } from "./errors";
 import { type Store, store as sharedStore } from "./open";
 import { dataset, MARKETS, type Market, setting } from "./schema";
@@ -18,14 +19,14 @@ export async function getShownDataset(store: Store = sharedStore()): Promise<Dat
   return shownDataset(store);
 }
 
-/** The dataset of an identifier, else the shown one. Throws StoreError if there is none. */
+/** The dataset of an identifier, a market's newest by its name, else the shown one. Throws StoreError if there is none. */
 export async function getDataset(id: string | null, store: Store = sharedStore()): Promise<Dataset> {
   return datasetOrThrow(store, id);
 }
 
-/** The dataset of an identifier, else the shown one. Throws StoreError if there is none. */
+/** The dataset of an identifier, a market's newest by its name, else the shown one. Throws StoreError if there is none. */
 export function datasetOrThrow(store: Store, id: string | null): Dataset {
-  const found = id ? datasetById(store, id) : shownDataset(store);
+  const found = isMarketName(id) ? newestOf(store, id) : id ? datasetById(store, id) : shownDataset(store);
   if (found) return found;
   throw id
     ? new StoreError("unknown-dataset", `There is no dataset ${id} here, or it is no longer kept.`)

@@ -9,6 +9,8 @@ export function GET(request: NextRequest): NextResponse {
     const values = sent.getAll(filter).filter(Boolean).map(encodeURIComponent);
     return values.length ? [`${filter}=${values.join(",")}`] : [];
   });
+  const dataset = sent.get("dataset");
+  if (dataset) query.push(`dataset=${encodeURIComponent(dataset)}`);
   const path = a && b ? `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}` : "/";
   // Relative, so that it holds behind any proxy.
   const location = query.length ? `${path}?${query.join("&")}` : path;

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import type { ShownDataset } from "@/components/data-datasets";
 import { DataPage } from "@/components/data-page";
 import { getSampleLoading, getStatus } from "@/db";
-import { plainView, viewHref } from "@/lib/view/view";
+import { askedDataset, type SearchParams } from "../asked-dataset";
 
 export const metadata: Metadata = {
   title: "Data",
@@ -10,15 +9,14 @@ export const metadata: Metadata = {
     "Which postings the figures are computed from, what is modelled in the sample, and the source and date of each figure it is calibrated to.",
 };
 
-const FEATURED = ["full-stack-developer", "backend-developer"] as const;
-
-export default async function Data() {
+export default async function Data(request: { searchParams: SearchParams }) {
   const { datasets } = await getStatus();
-  const shown = datasets.map(
-    (dataset): ShownDataset => ({
-      ...dataset,
-      href: dataset.roles > 1 ? viewHref({ ...plainView(...FEATURED), dataset: dataset.id }) : null,
-    }),
+  const shown = await askedDataset(request);
+  return (
+    <DataPage
+      datasets={datasets}
+      shown={shown ? { market: shown.dataset.market, usual: shown.usual } : null}
+      loading={await getSampleLoading()}
+    />
   );
-  return <DataPage datasets={shown} loading={await getSampleLoading()} />;
 }

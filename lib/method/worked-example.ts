@@ -18,13 +18,15 @@ export interface WorkedExample {
   title: string;
   /** Whose numbers these are. */
   about: string;
+  /** Whether some of them are modelled. */
+  modelled: boolean;
   /** Where all of them are shown. */
   href: string;
   steps: Step[];
 }
 
-/** The figures of a comparison worked out step by step, side B's median first. Every number comes from the comparison. */
-export function workedExample(comparison: Comparison): WorkedExample {
+/** The figures of a comparison worked out step by step, side B's median first. Every number comes from the comparison; `asked` is the dataset that links are to name. */
+export function workedExample(comparison: Comparison, asked: string | null = null): WorkedExample {
   const { a, b, dataset } = comparison;
   const words = sideWords(comparison);
   const steps = [
@@ -41,7 +43,8 @@ export function workedExample(comparison: Comparison): WorkedExample {
   return {
     title: `Worked through: ${words.a.label} against ${words.b.label}`,
     about: `The numbers are those of the dataset shown now: ${dataset.label}${kind}, as of ${formatDate(dataset.asOf)}. Amounts are rounded to whole units, so a last digit may differ.`,
-    href: viewHref(plainView(a.role.slug, b.role.slug)),
+    modelled: comparison.modelled.length > 0,
+    href: viewHref({ ...plainView(a.role.slug, b.role.slug), dataset: asked }),
     steps: steps.map((step) => step(comparison)).filter((step): step is Step => step !== null),
   };
 }

@@ -1,8 +1,15 @@
-const MARKET_NAMES = ["sample", "imported"] as const;
+const MARKETS = ["sample", "imported"] as const;
+
+/** What `dataset` may name instead of one dataset: a market, for its newest. */
+export type MarketName = (typeof MARKETS)[number];
+
+export function isMarketName(dataset: string | null): dataset is MarketName {
+  return MARKETS.some((name) => dataset === name);
+}
 
 /** The market of what `dataset` names: "sample-2026-06-30" and "sample" are both of the sample. Null for none. */
-export function marketNamed(dataset: string | null): (typeof MARKET_NAMES)[number] | null {
-  return MARKET_NAMES.find((name) => dataset === name || dataset?.startsWith(`${name}-`)) ?? null;
+export function marketNamed(dataset: string | null): MarketName | null {
+  return MARKETS.find((name) => dataset === name || dataset?.startsWith(`${name}-`)) ?? null;
 }
 
 /** An address of ours that keeps to the market of the dataset the reader looks at: "/data" becomes "/data?dataset=sample". */

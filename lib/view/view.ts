@@ -9,7 +9,7 @@ export interface Slice {
   level: string[];
 }
 
-/** What a page, file or picture shows: two slices, and the dataset a link was made from (null: the newest). */
+/** What a page, file or picture shows: two slices, and the dataset a link was made from, or a market for its newest (null: that shown by default). */
 export interface View {
   a: Slice;
   b: Slice;

@@ -27,7 +27,10 @@ const path = (name: string) => ({
   schema: text,
 });
 
-const datasetParameter = query("dataset", "an older dataset's id; the newest one shown if absent");
+const datasetParameter = query(
+  "dataset",
+  "an older dataset's id, or a market (sample, imported) for its newest; the newest of the market shown by default if absent",
+);
 const viewParameters = [
   ...FILTERS.map((filter) => query(filter, FILTER_WORDS[filter])),
   ...SIDES.flatMap((side) =>

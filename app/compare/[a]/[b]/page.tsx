@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedDataset } from "@/app/asked-dataset";
 import { ComparisonView } from "@/components/comparison-view";
 import { FormPlain } from "@/components/form-plain";
 import { NoticeSampleLoading } from "@/components/notice-sample-loading";
@@ -18,11 +19,12 @@ const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 
 export default async function ComparePage(request: CompareParams) {
   const { roles: asked, address, view, dropped } = await readAddress(request);
-  const newest = await getShownDataset();
-  const loading = newest?.market === "imported" ? null : await getSampleLoading();
-  if (!newest) return <StateEmptyStore loading={loading} />;
-  const choices = { roles: await listRoles(), countries: await listCountries() };
-  if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} />;
+  const shown = await askedDataset(request);
+  const loading = shown?.dataset.market === "imported" ? null : await getSampleLoading();
+  if (!shown) return <StateEmptyStore loading={loading} />;
+  const { id } = shown.dataset;
+  const choices = { roles: await listRoles(id), countries: await listCountries(id) };
+  if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} dataset={shown.asked} />;
   try {
     const comparison = await load(JSON.stringify(view));
     return (
@@ -32,7 +34,8 @@ export default async function ComparePage(request: CompareParams) {
         <ComparisonView
           first={{ address, view, comparison, dropped }}
           choices={choices}
-          newest={newest}
+          newest={shown.newest}
+          usual={shown.usual}
           compare={compareRoles}
         />
       </>
