@@ -17,7 +17,11 @@ import { skillNames } from "./skill-names";
 
 /** The comparison of a view. Throws StoreError without a dataset, or for several values of a filter in an old one. */
 export async function getComparison(view: View, store: Store = sharedStore()): Promise<Comparison> {
-  const dataset = datasetOrThrow(store, view.dataset);
+  return compareSlices(store, datasetOrThrow(store, view.dataset), view);
+}
+
+/** The comparison of two slices of one dataset. */
+export function compareSlices(store: Store, dataset: Dataset, view: Pick<View, "a" | "b">): Comparison {
   const side = (slice: Slice) => ({
     slice,
     role: nameOf(slice.role),
@@ -48,7 +52,7 @@ export function profileOfSlice(store: Store, dataset: Dataset, slice: Slice): St
   });
 }
 
-function isIn(slice: Slice, fact: PostingFact): boolean {
+export function isIn(slice: Slice, fact: PostingFact): boolean {
   return (
     (slice.country.length === 0 || fact.countries.some((code) => slice.country.includes(code))) &&
     (slice.mode.length === 0 || slice.mode.includes(fact.workMode)) &&

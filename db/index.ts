@@ -1,6 +1,7 @@
 export { backup } from "./backup";
 export { StoreError } from "./errors";
 export { getComparison } from "./get-comparison";
+export { getContext } from "./get-context";
 export { getDataset, getShownDataset } from "./get-dataset";
 export { getSampleLoading } from "./get-sample-loading";
 export { getStatus } from "./get-status";

@@ -41,7 +41,7 @@ export function prepareBeside(store: Store, dataset: string, role: string, facts
 }
 
 /** A profile's row of `pay_cell`; null if its median is not shown. */
-export function payCellOf({ pay }: StoredProfile) {
+export function payCellOf({ pay }: Pick<StoredProfile, "pay">) {
   const { currency, n, employers, median, interval } = pay;
   if (median === null || !interval) return null;
   return { currency, n, employers, median, low: interval[0], high: interval[1] };

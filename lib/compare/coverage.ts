@@ -14,40 +14,55 @@ export interface Coverage {
  * completes most postings by then; ties by how many incomplete ones ask for it, then by bit.
  */
 export function coverageOf(sets: [mask: number, n: number][], known: number, most: number): Coverage {
-  const counted = sets.filter(([mask]) => bitsOf(mask).length >= MIN_LISTED_SKILLS);
-  const postings = counted.reduce((sum, [, n]) => sum + n, 0);
-  let open = counted.map(([mask, n]): [number, number] => [mask & ~known, n]).filter(([mask]) => mask !== 0);
-  const uncovered = () => open.reduce((sum, [, n]) => sum + n, 0);
-  const first = postings - uncovered();
+  const counted = sets.filter(([mask]) => bitsOf(mask) >= MIN_LISTED_SKILLS);
+  const postings = sizeOf(counted);
+  let open = without(counted, known);
+  let covered = postings - sizeOf(open);
+  const first = covered;
   const steps: Coverage["steps"] = [];
-  let covered = first;
   while (open.length > 0 && steps.length < most) {
     const bit = nextBit(open);
-    open = open.map(([mask, n]): [number, number] => [mask & ~(1 << bit), n]).filter(([mask]) => mask !== 0);
-    const now = postings - uncovered();
+    open = without(open, 1 << bit);
+    const now = postings - sizeOf(open);
     steps.push({ bit, opened: now - covered, covered: now });
     covered = now;
   }
   return { postings, covered: first, steps };
 }
 
-function nextBit(open: [mask: number, n: number][]): number {
-  const completes = new Map<number, number>();
-  const asks = new Map<number, number>();
-  for (const [mask, n] of open) {
-    const bits = bitsOf(mask);
-    for (const bit of bits) asks.set(bit, (asks.get(bit) ?? 0) + n);
-    const [only] = bits;
-    if (only !== undefined && bits.length === 1) completes.set(only, (completes.get(only) ?? 0) + n);
+type Sets = [mask: number, n: number][];
+
+/** What of each set is not known, equal rests counted together; what is known whole is gone. */
+function without(sets: Sets, known: number): Sets {
+  const rests = new Map<number, number>();
+  for (const [mask, n] of sets) {
+    const rest = mask & ~known;
+    if (rest !== 0) rests.set(rest, (rests.get(rest) ?? 0) + n);
   }
-  const gain = (bit: number) => completes.get(bit) ?? 0;
-  const [best] = [...asks].sort(([x, m], [y, n]) => gain(y) - gain(x) || n - m || x - y);
-  return best?.[0] ?? 0;
+  return [...rests];
 }
 
-/** The positions of a mask's bits, ascending. */
-function bitsOf(mask: number): number[] {
-  const bits: number[] = [];
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(31 - Math.clz32(rest & -rest));
-  return bits;
+function nextBit(open: Sets): number {
+  const completes = Array.from({ length: 31 }, () => 0);
+  const asks = Array.from({ length: 31 }, () => 0);
+  for (const [mask, n] of open) {
+    const alone = (mask & (mask - 1)) === 0;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      asks[bit] = (asks[bit] ?? 0) + n;
+      if (alone) completes[bit] = (completes[bit] ?? 0) + n;
+    }
+  }
+  const order = (x: number, y: number) =>
+    (completes[y] ?? 0) - (completes[x] ?? 0) || (asks[y] ?? 0) - (asks[x] ?? 0) || x - y;
+  return asks.map((_, bit) => bit).sort(order)[0] ?? 0;
+}
+
+const sizeOf = (sets: Sets) => sets.reduce((sum, [, n]) => sum + n, 0);
+
+/** The number of a mask's bits. */
+function bitsOf(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -9,6 +9,12 @@ interface PaidSide {
   pay: StoredPay;
 }
 
+interface ShownMedian {
+  median: number;
+  interval: Interval | null;
+  employers: number;
+}
+
 /** The gap between two sides' medians, B minus A, with its interval and verdict. */
 export function gapOf(a: PaidSide, b: PaidSide): Comparison["gap"] {
   const fewer = Math.min(a.postings, b.postings);
@@ -18,22 +24,23 @@ export function gapOf(a: PaidSide, b: PaidSide): Comparison["gap"] {
   if (a.pay.median === null || b.pay.median === null || a.pay.currency !== b.pay.currency) {
     return { ...none, verdict: "not-enough-data", ...rest };
   }
-  const median = b.pay.median - a.pay.median;
-  const lower = Math.min(a.pay.median, b.pay.median);
+  const { gap, interval, verdict } = gapOfMedians(
+    { ...a.pay, median: a.pay.median },
+    { ...b.pay, median: b.pay.median },
+  );
+  const percentOfLower = (100 * gap) / Math.min(a.pay.median, b.pay.median);
+  return { median: gap, percentOfLower, interval, verdict, ...rest };
+}
+
+/** The gap between two shown medians, b minus a, with its interval and verdict. */
+export function gapOfMedians(a: ShownMedian, b: ShownMedian) {
+  const gap = b.median - a.median;
+  const degrees = { a: a.employers - 1, b: b.employers - 1 };
   const interval =
-    a.pay.interval && b.pay.interval
-      ? independentDifferenceInterval(a.pay.median, a.pay.interval, b.pay.median, b.pay.interval, {
-          a: a.pay.employers - 1,
-          b: b.pay.employers - 1,
-        })
+    a.interval && b.interval
+      ? independentDifferenceInterval(a.median, a.interval, b.median, b.interval, degrees)
       : null;
-  return {
-    median,
-    percentOfLower: (100 * median) / lower,
-    interval,
-    verdict: verdictOf(median, interval, lower),
-    ...rest,
-  };
+  return { gap, interval, verdict: verdictOf(gap, interval, Math.min(a.median, b.median)) };
 }
 
 /** The first verdict that fits, from the gap, its 95 % interval and the lower of the two medians. */

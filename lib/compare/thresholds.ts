@@ -35,5 +35,5 @@ export const DRAWN_POSTINGS = 4000;
 /** Coverage by known skills is counted on postings that list at least this many of the role's top skills … */
 export const MIN_LISTED_SKILLS = 3;
 /** … and is shown from this many such postings on, with this many next skills at most. */
-export const MIN_COVERAGE_POSTINGS = 30;
+export const MIN_COVERAGE_POSTINGS = 100;
 export const NEXT_SKILLS = 8;

@@ -1,0 +1,33 @@
+import type { ComparisonContext } from "@/lib/compare/context";
+import { modelledInContext } from "@/lib/compare/context-facts";
+import type { View } from "@/lib/view/view";
+import { readChanges } from "./context/changes";
+import { readEmployers } from "./context/employers";
+import { readFlips } from "./context/flips";
+import { readTransfer } from "./context/transfer";
+import { compareSlices } from "./get-comparison";
+import { datasetOrThrow } from "./get-dataset";
+import { type Store, store as sharedStore } from "./open";
+
+/** What stands around the comparison of a view. Throws StoreError as `getComparison` does. */
+export async function getContext(view: View, store: Store = sharedStore()): Promise<ComparisonContext> {
+  const dataset = datasetOrThrow(store, view.dataset);
+  const comparison = compareSlices(store, dataset, view);
+  const changes = readChanges(store, dataset, view);
+  const context = {
+    dataset: comparison.dataset,
+    view: comparison.view,
+    flips: readFlips(store, dataset, comparison),
+    transfer: readTransfer(store, dataset, comparison),
+    changes,
+    employers: {
+      a: readEmployers(store, dataset, view.a),
+      b: readEmployers(store, dataset, view.b),
+    },
+  };
+  const before =
+    dataset.market === "sample" && (changes?.a || changes?.b)
+      ? compareSlices(store, datasetOrThrow(store, changes.before.id), view)
+      : null;
+  return { ...context, modelled: modelledInContext(context, comparison, before) };
+}
