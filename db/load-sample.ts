@@ -1,7 +1,9 @@
+import { samplePostings } from "@/lib/sources/sample-market/sample-market";
 import { getShownDataset, newestDatasets } from "./get-dataset";
 import { importPostings } from "./import/import-postings";
+import { openReaders } from "./import/open-readers";
+import type { ImportItem } from "./import/stage-items";
 import { type Store, store as sharedStore } from "./open";
-import { sampleItems } from "./sample-items";
 import { inputsOf, runOf, SAMPLE_STEPS, type SampleStep, sizeOfStep } from "./sample-steps";
 import { setting } from "./schema";
 
@@ -22,26 +24,37 @@ export async function loadSample(
   store: Store = sharedStore(),
 ): Promise<void> {
   const total = steps.reduce((sum, step) => sum + sizeOfStep(step), 0);
+  const readers = openReaders();
   let done = 0;
-  for (const step of steps) {
-    if (!runOf(store, step)?.isFinished) {
-      await importPostings(
-        sampleItems(step),
-        {
-          market: "sample",
-          asOf: step.day,
-          inputs: inputsOf(step),
-          onProgress: (read) => onProgress(done + read, total),
-        },
-        store,
-      );
+  try {
+    for (const step of steps) {
+      if (!runOf(store, step)?.isFinished) {
+        await importPostings(
+          itemsOf(step),
+          {
+            market: "sample",
+            asOf: step.day,
+            inputs: inputsOf(step),
+            read: readers.read,
+            onProgress: (read) => onProgress(done + read, total),
+          },
+          store,
+        );
+      }
+      done += sizeOfStep(step);
+      onProgress(done, total);
+      if (inBackground && newestDatasets(store).some(({ market }) => market === "imported"))
+        show(store, "imported");
     }
-    done += sizeOfStep(step);
-    onProgress(done, total);
-    if (inBackground && newestDatasets(store).some(({ market }) => market === "imported"))
-      show(store, "imported");
+  } finally {
+    await readers.close();
   }
   if (!inBackground) show(store, "sample");
+}
+
+function* itemsOf({ day, roles }: SampleStep): Generator<ImportItem> {
+  for (const { posting } of samplePostings(day, roles))
+    yield { file: "sample", item: { kind: "posting", posting, line: null } };
 }
 
 /** Whether starting should load the sample: nothing was imported, and it is not there whole. */

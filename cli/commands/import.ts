@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type ImportResult, importPostings } from "@/db";
+import { openReaders } from "@/db/import/open-readers";
 import { FORMAT_NAMES } from "@/lib/sources";
 import { type FieldMap, FieldMapError, parseFieldMap } from "@/lib/sources/field-map";
 import { progressBar } from "../progress-bar";
@@ -41,8 +42,10 @@ async function runImport(inputs: string[], options: Options) {
     onProgress: ({ bytesRead, bytes }) =>
       bytes !== null && bar.update(megabytes(bytesRead), megabytes(bytes)),
   });
+  const readers = openReaders();
   const result = await importPostings(items, {
     market: "imported",
+    read: readers.read,
     asOf: options.asOf,
     inputs: JSON.stringify([inputs, options.source ?? null, options.map]),
     dryRun: options.dryRun,
@@ -50,7 +53,7 @@ async function runImport(inputs: string[], options: Options) {
       bar.stop();
       if (process.stderr.isTTY) console.error("Working out the profiles …");
     },
-  });
+  }).finally(readers.close);
   report(result, options, Date.now() - started);
 }
 

@@ -3,6 +3,7 @@ import { homeCountry } from "@/lib/compare/pay-market";
 import { currencyOf } from "@/lib/posting/countries";
 import { factRow } from "../facts";
 import type { Store } from "../open";
+import { prepareInsert } from "../prepare-insert";
 import { dataset, fact, type Market, profile, rollUp, setting } from "../schema";
 import { dropBeside } from "./beside-profiles";
 import { currentFacts } from "./current-facts";
@@ -29,8 +30,8 @@ export function refreshDataset(
     .onConflictDoUpdate({ target: dataset.id, set: values })
     .run();
   store.delete(fact).where(eq(fact.market, market)).run();
-  const insert = prepareFactInsert(store);
-  for (const [role, facts] of roles) for (const one of facts) insert.run({ ...factRow(market, role, one) });
+  const insert = prepareInsert(store, fact);
+  for (const [role, facts] of roles) for (const one of facts) insert(factRow(market, role, one));
   refreshProfiles(store, id, home, roles);
   dropOutlived(store, market);
   store
@@ -39,28 +40,6 @@ export function refreshDataset(
     .onConflictDoUpdate({ target: setting.name, set: { value: sql`excluded.value` } })
     .run();
   return { postings, duplicates };
-}
-
-function prepareFactInsert(store: Store) {
-  const at = sql.placeholder;
-  return store
-    .insert(fact)
-    .values({
-      market: at("market"),
-      role: at("role"),
-      postingId: at("postingId"),
-      employerId: at("employerId"),
-      countries: at("countries"),
-      seniority: at("seniority"),
-      assumed: at("assumed"),
-      workMode: at("workMode"),
-      annual: at("annual"),
-      currency: at("currency"),
-      excluded: at("excluded"),
-      skills: at("skills"),
-      copies: at("copies"),
-    })
-    .prepare();
 }
 
 function dropOutlived(store: Store, market: Market) {

@@ -4,6 +4,7 @@ import type { PostingFact } from "@/lib/compare/posting-fact";
 import { rollUp as rollUpRole } from "@/lib/compare/roll-up";
 import { currencyOf } from "@/lib/posting/countries";
 import type { Store } from "../open";
+import { prepareInsert } from "../prepare-insert";
 import { profile, rollUp } from "../schema";
 import { copyBeside, dropBeside, prepareBeside } from "./beside-profiles";
 
@@ -75,22 +76,10 @@ function takeOver(store: Store, dataset: string, role: string, digest: string): 
 }
 
 function writeProfiles(store: Store, dataset: string, role: string, home: string, facts: PostingFact[]) {
-  const at = sql.placeholder;
-  const insert = store
-    .insert(profile)
-    .values({
-      dataset,
-      role,
-      country: at("country"),
-      workMode: at("workMode"),
-      seniority: at("seniority"),
-      postings: at("postings"),
-      data: at("data"),
-    })
-    .prepare();
+  const insert = prepareInsert(store, profile);
   const beside = prepareBeside(store, dataset, role, facts);
   for (const { key, profile: data } of rollUpRole(facts, { home, currencyOf })) {
-    insert.run({ ...key, postings: data.postings, data });
+    insert({ dataset, role, ...key, postings: data.postings, data });
     beside(key, data);
   }
 }

@@ -1,13 +1,11 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import type { SourceItem } from "@/lib/sources/source";
 import { StoreError } from "../errors";
 import { type Store, store as sharedStore } from "../open";
 import { dataset, type ImportSummary, importRun, type Market, reject } from "../schema";
 import { mergeStage } from "./merge";
-import type { ReadPosting } from "./read-posting";
-import { type Incoming, type Rejected, Stage } from "./stage";
-
-const BATCH = 500;
+import { type Reader, readHere } from "./read-posting";
+import { Stage } from "./stage";
+import { type ImportItems, stageItems } from "./stage-items";
 
 export interface ImportOptions {
   market: Market;
@@ -17,6 +15,8 @@ export interface ImportOptions {
   inputs: string;
   /** Read and count, but change nothing. */
   dryRun?: boolean;
+  /** How texts are read: in this thread, unless `openReaders` gives others. */
+  read?: Reader;
   onProgress?: (read: number) => void;
   /** Called once, before the merge. */
   onMerge?: () => void;
@@ -28,42 +28,19 @@ export interface ImportResult extends ImportSummary {
   resumed: boolean;
 }
 
-/** What a source yields, and what was read out of it already, where another thread did. */
-export interface ImportItem {
-  file: string;
-  item: SourceItem;
-  read?: ReadPosting;
-}
-
 /** Imports what a source yields: stages it in short batches, then merges it in one transaction. Throws StoreError if the day lies before the market's newest dataset. */
 export async function importPostings(
-  items: AsyncIterable<ImportItem>,
+  items: ImportItems,
   options: ImportOptions,
   store: Store = sharedStore(),
 ): Promise<ImportResult> {
   refusePast(store, options);
   const { id, resumed } = options.dryRun ? { id: 0, resumed: false } : openRun(store, options);
   const run = { id, market: options.market, asOf: options.asOf };
-  const stage = new Stage(store, run, options.dryRun);
-  const counts = { read: 0, added: 0, updated: 0, unchanged: 0, repeated: 0, rejected: 0 };
-  const reasons = new Map<string, number>();
-  let [postings, rejected]: [Incoming[], Rejected[]] = [[], []];
-  const flush = () => {
-    for (const outcome of stage.write(postings, rejected)) counts[outcome]++;
-    [postings, rejected] = [[], []];
-    options.onProgress?.(counts.read);
-  };
-  for await (const { file, item, read } of items) {
-    counts.read++;
-    if (item.kind === "posting") postings.push({ raw: item.posting, read });
-    else {
-      counts.rejected++;
-      reasons.set(item.reason, (reasons.get(item.reason) ?? 0) + 1);
-      rejected.push({ file, line: item.line, reason: item.reason, excerpt: item.excerpt });
-    }
-    if (postings.length + rejected.length >= BATCH) flush();
-  }
-  flush();
+  const { reasons, ...counts } = await stageItems(items, new Stage(store, run), {
+    read: readHere,
+    ...options,
+  });
   options.onMerge?.();
   const changes = counts.added + counts.updated + counts.unchanged > 0;
   const summary = options.dryRun || !changes ? { ...counts, duplicates: 0 } : mergeStage(store, run, counts);

@@ -5,37 +5,46 @@ import { normaliseTitle } from "@/lib/extract/role/normalise-title";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Facts } from "@/lib/posting/facts";
 import type { RawPosting } from "@/lib/posting/raw-posting";
-import type { document, posting, StagedPosting, StoredEvidence, StoredSkill } from "../schema";
+import type { document, posting, StagedPosting, StoredEvidence, StoredSection, StoredSkill } from "../schema";
 
-/** A posting ready to be stored: its columns, and the document apart. */
+/** A posting ready to be stored: its columns as JSON, and its document, lists as JSON. */
 export interface ReadPosting {
-  row: StagedPosting;
-  document: typeof document.$inferInsert;
+  row: string;
+  text: string;
+  sections: string;
+  evidence: string;
 }
 
 /** Cleans a raw posting and reads its facts. `asOf` stands in for a publication date that isn't stated. */
 export function readPosting(raw: RawPosting, asOf: string): ReadPosting {
   const clean = cleanPosting(raw);
   const facts = extractFacts(clean);
+  const row: StagedPosting = {
+    title: clean.title,
+    titleKey: normaliseTitle(clean.title, clean),
+    employer: clean.employer,
+    locations: clean.locations,
+    url: clean.url,
+    stated: clean.stated,
+    firstSeen: clean.publishedAt ?? asOf,
+    fingerprint: fingerprint(clean.text),
+    ...factColumns(facts),
+  };
+  const sections = clean.sections.map(
+    ({ kind, start, end, heading }): StoredSection => [kind, start, end, heading],
+  );
   return {
-    row: {
-      title: clean.title,
-      titleKey: normaliseTitle(clean.title, clean),
-      employer: clean.employer,
-      locations: clean.locations,
-      url: clean.url,
-      stated: clean.stated,
-      firstSeen: clean.publishedAt ?? asOf,
-      fingerprint: fingerprint(clean.text),
-      ...factColumns(facts),
-    },
-    document: {
-      text: clean.text,
-      sections: clean.sections.map(({ kind, start, end, heading }) => [kind, start, end, heading]),
-      evidence: storedEvidence(facts),
-    },
+    row: JSON.stringify(row),
+    text: clean.text,
+    sections: JSON.stringify(sections),
+    evidence: JSON.stringify(storedEvidence(facts)),
   };
 }
+
+/** Reads postings, keeping their order. */
+export type Reader = (postings: RawPosting[], asOf: string) => Promise<ReadPosting[]>;
+
+export const readHere: Reader = async (postings, asOf) => postings.map((raw) => readPosting(raw, asOf));
 
 /** A stored posting as it was cleaned, for reading its facts again. */
 export function storedPosting(

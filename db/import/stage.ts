@@ -1,10 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { RawPosting } from "@/lib/posting/raw-posting";
 import type { Store } from "../open";
-import { document, type Market, posting, reject, stage } from "../schema";
-import { postingHash, postingKey, type ReadPosting, readPosting } from "./read-posting";
+import { type Market, reject } from "../schema";
+import { postingHash, postingKey, type ReadPosting } from "./read-posting";
 
-/** What became of one posting that was read. */
+/** What became of one posting that was given. */
 export type Staged = "added" | "updated" | "unchanged" | "repeated";
 
 /** A rejected record, as `crossroles rejects` lists it. */
@@ -15,11 +14,18 @@ export interface Rejected {
   excerpt: string;
 }
 
-/** A posting to stage; `read` spares reading its text, where that was done already. */
-export interface Incoming {
+/** A posting as an import saw it. Its text needs reading only if it is new or another than the stored one. */
+export interface Sighting {
   raw: RawPosting;
-  read?: ReadPosting | undefined;
+  key: string;
+  hash: string;
+  outcome: Staged;
+  /** An earlier attempt at this import staged it already. */
+  isStaged: boolean;
 }
+
+/** What was read of the postings that needed it. */
+export type Texts = Map<Sighting, ReadPosting | undefined>;
 
 interface Run {
   id: number;
@@ -35,106 +41,69 @@ export class Stage {
   constructor(
     private readonly store: Store,
     private readonly run: Run,
-    private readonly dryRun = false,
   ) {
-    this.statements = prepare(store, run);
+    this.statements = prepare(store);
   }
 
-  /** Stages a batch in one transaction and says of each posting what it is. */
-  write(postings: Incoming[], rejected: Rejected[]): Staged[] {
-    return this.store.$client
+  /** Says what a posting is to this import. */
+  sight(raw: RawPosting): Sighting {
+    const key = postingKey(raw);
+    const hash = postingHash(raw);
+    const identity = `${raw.source}\n${key}`;
+    if (this.seen.has(identity)) return { raw, key, hash, outcome: "repeated", isStaged: true };
+    this.seen.add(identity);
+    const live = this.statements.liveHash.get(this.run.market, raw.source, key);
+    return {
+      raw,
+      key,
+      hash,
+      outcome: live === undefined ? "added" : live === hash ? "unchanged" : "updated",
+      isStaged: this.statements.stagedHash.get(this.run.id, raw.source, key) === hash,
+    };
+  }
+
+  /** Stages a batch in one transaction. */
+  write(sightings: Sighting[], texts: Texts, rejected: Rejected[]) {
+    this.store.$client
       .transaction(() => {
-        if (!this.dryRun) {
-          for (const one of rejected) this.statements.reject.run({ ...one });
+        for (const one of rejected) {
+          this.store
+            .insert(reject)
+            .values({ importId: this.run.id, ...one })
+            .run();
         }
-        return postings.map((one) => this.writeOne(one));
+        for (const one of sightings) if (!one.isStaged) this.writeOne(one, texts.get(one));
       })
       .immediate();
   }
 
-  private writeOne({ raw, read }: Incoming): Staged {
-    const key = postingKey(raw);
-    const identity = `${raw.source}\n${key}`;
-    if (this.seen.has(identity)) return "repeated";
-    this.seen.add(identity);
-    const hash = postingHash(raw);
-    const live = this.statements.liveHash.get({ source: raw.source, key })?.hash;
-    const outcome = live === undefined ? "added" : live === hash ? "unchanged" : "updated";
-    const staged = this.statements.stagedHash.get({ source: raw.source, key })?.hash;
-    if (!this.dryRun && staged !== hash) this.insert({ raw, read }, key, hash, outcome);
-    return outcome;
-  }
-
-  private insert({ raw, read }: Incoming, key: string, hash: string, outcome: Staged) {
-    const sighting = {
+  private writeOne({ raw, key, hash }: Sighting, read: ReadPosting | undefined) {
+    const { document, stage } = this.statements;
+    const documentId = read && document.run(read.text, read.sections, read.evidence).lastInsertRowid;
+    stage.run({
+      importId: this.run.id,
       source: raw.source,
       key,
       hash,
+      row: read?.row ?? null,
+      documentId: documentId ?? null,
       lastSeen: raw.lastSeenAt ?? this.run.asOf,
       closedAt: raw.closedAt,
-    };
-    if (outcome === "unchanged") {
-      this.statements.stage.run({ ...sighting, row: null, documentId: null });
-      return;
-    }
-    const { row, document: doc } = read ?? readPosting(raw, this.run.asOf);
-    const { lastInsertRowid } = this.statements.document.run({ ...doc });
-    this.statements.stage.run({ ...sighting, row, documentId: Number(lastInsertRowid) });
+    });
   }
 }
 
-const at = sql.placeholder;
-
-function prepare(store: Store, run: Run) {
+/** Run for every posting, so without Drizzle, which takes several times as long for each. */
+function prepare({ $client }: Store) {
   return {
-    liveHash: store
-      .select({ hash: posting.hash })
-      .from(posting)
-      .where(
-        and(eq(posting.market, run.market), eq(posting.source, at("source")), eq(posting.key, at("key"))),
-      )
-      .prepare(),
-    stagedHash: store
-      .select({ hash: stage.hash })
-      .from(stage)
-      .where(and(eq(stage.importId, run.id), eq(stage.source, at("source")), eq(stage.key, at("key"))))
-      .prepare(),
-    document: store
-      .insert(document)
-      .values({ text: at("text"), sections: at("sections"), evidence: at("evidence") })
-      .prepare(),
-    stage: store
-      .insert(stage)
-      .values({
-        importId: run.id,
-        source: at("source"),
-        key: at("key"),
-        hash: at("hash"),
-        row: at("row"),
-        documentId: at("documentId"),
-        lastSeen: at("lastSeen"),
-        closedAt: at("closedAt"),
-      })
-      .onConflictDoUpdate({
-        target: [stage.importId, stage.source, stage.key],
-        set: {
-          hash: sql`excluded.hash`,
-          row: sql`excluded.row`,
-          documentId: sql`excluded.document_id`,
-          lastSeen: sql`excluded.last_seen`,
-          closedAt: sql`excluded.closed_at`,
-        },
-      })
-      .prepare(),
-    reject: store
-      .insert(reject)
-      .values({
-        importId: run.id,
-        file: at("file"),
-        line: at("line"),
-        reason: at("reason"),
-        excerpt: at("excerpt"),
-      })
-      .prepare(),
+    liveHash: $client.prepare("select hash from posting where market = ? and source = ? and key = ?").pluck(),
+    stagedHash: $client
+      .prepare("select hash from stage where import_id = ? and source = ? and key = ?")
+      .pluck(),
+    document: $client.prepare("insert into document (text, sections, evidence) values (?, ?, ?)"),
+    stage: $client.prepare(
+      `insert or replace into stage (import_id, source, key, hash, row, document_id, last_seen, closed_at)
+       values (:importId, :source, :key, :hash, :row, :documentId, :lastSeen, :closedAt)`,
+    ),
   };
 }

@@ -2,4 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("./sample-worker.ts");
+await import("./reader-worker.ts");
