@@ -1,8 +1,10 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
+import { isWhollyModelled, signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatMoney, formatShare } from "@/lib/format";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import { headline } from "@/lib/report/headline";
+import { pairSkills } from "@/lib/report/pairs";
 import { LEVEL_WORDS, MODE_WORDS, sideWords } from "@/lib/report/words";
 
 const SKILLS_LISTED = 15;
@@ -13,27 +15,47 @@ type Row = [label: string, a: string, b: string];
 export function comparisonTable(comparison: Comparison): string {
   const { a, b, dataset, skills } = comparison;
   const words = sideWords(comparison);
-  const both = (label: string, of: (side: Profile) => string): Row => [label, of(a), of(b)];
+  const isSigned = signsIn(comparison);
+  const both = (label: string, at: string, of: (side: Profile) => string): Row => [
+    label,
+    signed(of(a), isSigned(`/a/${at}`)),
+    signed(of(b), isSigned(`/b/${at}`)),
+  ];
   const rows: Row[] = [
     ["", words.a.label, words.b.label],
-    both("Active postings", (side) => formatCount(side.postings)),
-    both("Employers", (side) => formatCount(side.employers)),
-    both(`Median base pay, ${a.pay.country ?? "chosen countries"}`, payOf),
-    both("  95% interval", (side) => rangeOf(side, side.pay.interval)),
-    both("  middle half", ({ pay }) =>
+    both("Active postings", "postings", (side) => formatCount(side.postings)),
+    both("Employers", "employers", (side) => formatCount(side.employers)),
+    both(`Median base pay, ${a.pay.country ?? "chosen countries"}`, "pay/median", payOf),
+    both("  95% interval", "pay/interval", (side) => rangeOf(side, side.pay.interval)),
+    both("  middle half", "pay/p25", ({ pay }) =>
       pay.p25 === null || pay.p75 === null ? "–" : `${money(pay.p25, pay)} to ${money(pay.p75, pay)}`,
     ),
-    both("State their pay", ({ pay }) => `${formatShare(pay.disclosedShare)} (n ${formatCount(pay.n)})`),
-    ...SENIORITIES.map((level) =>
-      both(LEVEL_WORDS[level], (side) => formatShare(side.seniority[level].share)),
+    both(
+      "State their pay",
+      "pay/disclosedShare",
+      ({ pay }) => `${formatShare(pay.disclosedShare)} (n ${formatCount(pay.n)})`,
     ),
-    ...WORK_MODES.map((mode) => both(MODE_WORDS[mode], (side) => formatShare(side.workMode[mode].share))),
+    ...SENIORITIES.map((level) =>
+      both(LEVEL_WORDS[level], `seniority/${level}/share`, (side) =>
+        formatShare(side.seniority[level].share),
+      ),
+    ),
+    ...WORK_MODES.map((mode) =>
+      both(MODE_WORDS[mode], `workMode/${mode}/share`, (side) => formatShare(side.workMode[mode].share)),
+    ),
   ];
-  const listed = [...skills.shared, ...skills.onlyA, ...skills.onlyB]
-    .map((slug) => ({ slug, a: shareOf(a, slug), b: shareOf(b, slug) }))
-    .sort((x, y) => y.a + y.b - x.a - x.b)
+  const top = new Set([...skills.shared, ...skills.onlyA, ...skills.onlyB]);
+  const partly = !isWhollyModelled(comparison);
+  const listed = pairSkills(comparison)
+    .filter(({ key }) => top.has(key))
     .slice(0, SKILLS_LISTED)
-    .map(({ slug, a: ofA, b: ofB }): Row => [nameOf(comparison, slug), formatShare(ofA), formatShare(ofB)]);
+    .map(
+      ({ name, modelled, ...share }): Row => [
+        name,
+        signed(formatShare(share.a.share), partly && modelled.a),
+        signed(formatShare(share.b.share), partly && modelled.b),
+      ],
+    );
   return [
     headline(comparison)
       .map(({ text }) => text)
@@ -43,7 +65,15 @@ export function comparisonTable(comparison: Comparison): string {
     ...aligned(rows),
     "",
     ...aligned([["Skills asked for", "", ""], ...listed]),
+    ...modelledNote(comparison),
   ].join("\n");
+}
+
+const signed = (figure: string, modelled: boolean) => (modelled ? `${figure}†` : figure);
+
+function modelledNote(comparison: Comparison): string[] {
+  if (comparison.modelled.length === 0) return [];
+  return ["", isWhollyModelled(comparison) ? "All of it is modelled." : "† modelled, not published"];
 }
 
 function aligned(rows: Row[]): string[] {
@@ -57,6 +87,3 @@ const payOf = ({ pay }: Profile) =>
 const rangeOf = ({ pay }: Profile, range: [number, number] | null) =>
   range ? `${money(range[0], pay)} to ${money(range[1], pay)}` : "–";
 const money = (amount: number, { currency }: Profile["pay"]) => formatMoney(amount, currency);
-const shareOf = ({ skills }: Profile, slug: string) => skills.find((one) => one.slug === slug)?.share ?? 0;
-const nameOf = ({ a, b }: Comparison, slug: string) =>
-  [...a.skills, ...b.skills].find((one) => one.slug === slug)?.name ?? slug;

@@ -1,34 +1,41 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
+import { modelledIn } from "@/lib/compare/modelled";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
-import { type View, viewHref } from "@/lib/view/view";
+import { SIDES, type View, viewHref } from "@/lib/view/view";
 import { type CsvCell, toCsv } from "./csv";
 
 interface Figure {
   value: number | null;
   /** Postings it rests on. */
-  n: number | null;
+  n?: number | null;
   interval?: [number, number] | null;
+  /** Where the three stand, in the profile of its side. */
+  at: { value: string; n?: string; interval?: string };
 }
 
-const HEADER = ["figure", "item", "unit", "a", "a_n", "a_low", "a_high", "b", "b_n", "b_low", "b_high"];
+const COLUMNS = SIDES.flatMap((side) => [side, `${side}_n`, `${side}_low`, `${side}_high`]);
+const HEADER = ["figure", "item", "unit", ...COLUMNS, "modelled"];
 
-/** A comparison as CSV: what it shows in the first lines, then a line a figure with both sides, their n and 95 % interval. */
+/**
+ * A comparison as CSV: what it shows in the first lines, then a line a figure with both sides, their n and 95 % interval.
+ * The last column names those columns of its line that are modelled.
+ */
 export function comparisonCsv(comparison: Comparison): string {
   const { a, b, gap, skills } = comparison;
-  const row = (figure: string, item: string, unit: string, of: (side: Profile) => Figure): CsvCell[] => [
-    figure,
-    item,
-    unit,
-    ...cells(of(a)),
-    ...cells(of(b)),
-  ];
-  const pairRow = (
-    figure: string,
-    unit: string,
-    value: number | null,
-    interval?: [number, number] | null,
-  ) => [figure, "b minus a", unit, value, null, interval?.[0] ?? null, interval?.[1] ?? null];
+  const isModelled = modelledIn(comparison);
+  const line = (figure: string, item: string, unit: string, ...figures: [string, Figure][]): CsvCell[] => {
+    const values = figures.flatMap(([, one]) => cells(one));
+    const marks = figures.flatMap(([place, { at }]) =>
+      [at.value, at.n, at.interval, at.interval].map(
+        (path) => path !== undefined && isModelled(`${place}/${path}`),
+      ),
+    );
+    const modelled = COLUMNS.filter((_, index) => values[index] != null && marks[index]);
+    return [figure, item, unit, ...COLUMNS.map((_, index) => values[index] ?? null), modelled.join(" ")];
+  };
+  const row = (figure: string, item: string, unit: string, of: (side: Profile) => Figure) =>
+    line(figure, item, unit, ["/a", of(a)], ["/b", of(b)]);
   const payUnit =
     a.pay.currency === b.pay.currency
       ? `${a.pay.currency} a year`
@@ -36,40 +43,58 @@ export function comparisonCsv(comparison: Comparison): string {
   return toCsv([
     ...about(comparison),
     HEADER,
-    row("postings", "", "count", (side) => ({ value: side.postings, n: side.postings })),
-    row("duplicates", "", "count", (side) => ({ value: side.duplicates, n: null })),
-    row("employers", "", "count", (side) => ({ value: side.employers, n: side.postings })),
-    row("pay median", "", payUnit, ({ pay }) => ({ value: pay.median, n: pay.n, interval: pay.interval })),
+    row("postings", "", "count", ({ postings }) => ({
+      value: postings,
+      n: postings,
+      at: { value: "postings", n: "postings" },
+    })),
+    row("duplicates", "", "count", ({ duplicates }) => ({ value: duplicates, at: { value: "duplicates" } })),
+    row("employers", "", "count", ({ employers, postings }) => ({
+      value: employers,
+      n: postings,
+      at: { value: "employers", n: "postings" },
+    })),
+    row("pay median", "", payUnit, ({ pay }) => medianOf(pay, "pay")),
     ...(["p10", "p25", "p75", "p90"] as const).map((quantile) =>
-      row(`pay ${quantile}`, "", payUnit, ({ pay }) => ({ value: pay[quantile], n: pay.n })),
-    ),
-    ...SENIORITIES.map((level) =>
-      row("pay median by level", level, payUnit, ({ pay }) => {
-        const { median, n, interval } = pay.bySeniority[level];
-        return { value: median, n, interval };
-      }),
-    ),
-    row("pay disclosed share", "", "share", ({ pay }) => ({ value: pay.disclosedShare, n: pay.n })),
-    pairRow("gap of medians", payUnit, gap.median, gap.interval),
-    pairRow("gap of medians", "% of the lower", gap.percentOfLower),
-    ...SENIORITIES.map((level) =>
-      row("level", level, "share", ({ seniority }) => ({
-        value: seniority[level].share,
-        n: seniority[level].n,
+      row(`pay ${quantile}`, "", payUnit, ({ pay }) => ({
+        value: pay[quantile],
+        n: pay.n,
+        at: { value: `pay/${quantile}`, n: "pay/n" },
       })),
+    ),
+    ...SENIORITIES.map((level) =>
+      row("pay median by level", level, payUnit, ({ pay }) =>
+        medianOf(pay.bySeniority[level], `pay/bySeniority/${level}`),
+      ),
+    ),
+    row("pay disclosed share", "", "share", ({ pay }) => ({
+      value: pay.disclosedShare,
+      n: pay.n,
+      at: { value: "pay/disclosedShare", n: "pay/n" },
+    })),
+    line("gap of medians", "b minus a", payUnit, [
+      "/gap",
+      { value: gap.median, interval: gap.interval, at: { value: "median", interval: "interval" } },
+    ]),
+    line("gap of medians", "b minus a", "% of the lower", [
+      "/gap",
+      { value: gap.percentOfLower, at: { value: "percentOfLower" } },
+    ]),
+    ...SENIORITIES.map((level) =>
+      row("level", level, "share", ({ seniority }) => shareOf(seniority[level], `seniority/${level}`)),
     ),
     ...WORK_MODES.map((mode) =>
-      row("work mode", mode, "share", ({ workMode }) => ({
-        value: workMode[mode].share,
-        n: workMode[mode].n,
-      })),
+      row("work mode", mode, "share", ({ workMode }) => shareOf(workMode[mode], `workMode/${mode}`)),
     ),
     ...countryCodes(comparison).map((code) => row("country", code, "share", (side) => countryOf(side, code))),
     ...skillSlugs(comparison).map((slug) => row("skill", slug, "share", (side) => skillOf(side, slug))),
     ...skillSlugs(comparison)
       .filter((slug) => [a, b].some((side) => side.skills.some((one) => one.slug === slug && one.pay)))
       .map((slug) => row("pay median by skill", slug, payUnit, (side) => skillPayOf(side, slug))),
-    ["skill overlap", "jaccard of top skills", "share", skills.jaccard],
+    line("skill overlap", "jaccard of top skills", "share", [
+      "/skills",
+      { value: skills.jaccard, at: { value: "jaccard" } },
+    ]),
   ]);
 }
 
@@ -95,12 +120,26 @@ const filters = ({ country, mode, level }: View["a"]) => [
   `level: ${level.join(" ") || "any"}`,
 ];
 
-const cells = ({ value, n, interval }: Figure): CsvCell[] => [
+const cells = ({ value, n = null, interval }: Figure): CsvCell[] => [
   value,
   n,
   interval?.[0] ?? null,
   interval?.[1] ?? null,
 ];
+
+const shareOf = ({ share, n }: { share: number; n: number }, at: string): Figure => ({
+  value: share,
+  n,
+  at: { value: `${at}/share`, n: `${at}/n` },
+});
+
+type Median = Pick<Profile["pay"], "median" | "n" | "interval">;
+const medianOf = ({ median, n, interval }: Median, at: string): Figure => ({
+  value: median,
+  n,
+  interval,
+  at: { value: `${at}/median`, n: `${at}/n`, interval: `${at}/interval` },
+});
 
 function countryCodes({ a, b }: Comparison): string[] {
   return [...new Set([...a.countries, ...b.countries].map(({ code }) => code))];
@@ -114,16 +153,18 @@ function skillSlugs({ a, b }: Comparison): string[] {
 }
 
 function countryOf({ countries }: Profile, code: string): Figure {
-  const found = countries.find((one) => one.code === code);
-  return { value: found?.share ?? 0, n: found?.n ?? 0 };
+  const index = countries.findIndex((one) => one.code === code);
+  return shareOf(countries[index] ?? { share: 0, n: 0 }, `countries/${index}`);
 }
 
 function skillOf({ skills }: Profile, slug: string): Figure {
-  const found = skills.find((one) => one.slug === slug);
-  return { value: found?.share ?? null, n: found?.n ?? null };
+  const index = skills.findIndex((one) => one.slug === slug);
+  const found = skills[index];
+  return found ? shareOf(found, `skills/${index}`) : { value: null, at: { value: "skills" } };
 }
 
 function skillPayOf({ skills }: Profile, slug: string): Figure {
-  const pay = skills.find((one) => one.slug === slug)?.pay;
-  return { value: pay?.median ?? null, n: pay?.n ?? null, interval: pay?.interval };
+  const index = skills.findIndex((one) => one.slug === slug);
+  const pay = skills[index]?.pay;
+  return pay ? medianOf(pay, `skills/${index}/pay`) : { value: null, at: { value: "skills" } };
 }

@@ -1,0 +1,38 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
+import { comparisonCsv } from "./comparison-csv";
+
+const linesOf = (modelled: string[]) => {
+  const rows: string[][] = parse(comparisonCsv({ ...inventedComparisonWithIntervals(), modelled }), {
+    relax_column_count: true,
+  });
+  const header = rows.find(([first]) => first === "figure") ?? [];
+  return (figure: string, item = "") => {
+    const row = rows.find(([one, other]) => one === figure && other === item) ?? [];
+    expect(row).toHaveLength(header.length);
+    return Object.fromEntries(header.map((name, index) => [name, row[index]]));
+  };
+};
+
+test("each line names both sides' figures with n and interval", () => {
+  const line = linesOf([]);
+  expect(line("pay median")).toMatchObject({ a: "100000", a_low: "97000", b: "120000", b_high: "123000" });
+  expect(line("gap of medians", "b minus a")).toMatchObject({
+    a: "20000",
+    a_low: "14000",
+    b: "",
+    modelled: "",
+  });
+  expect(line("skill", "springs")).toMatchObject({ a: "", b: "0.35", modelled: "" });
+});
+
+test("a line names its modelled columns, and no empty one", () => {
+  const line = linesOf(["/a/pay/interval", "/b/pay", "/gap/interval", "/b/skills/2", "/skills"]);
+  expect(line("pay median").modelled).toBe("a_low a_high b b_n b_low b_high");
+  expect(line("pay p25").modelled).toBe("b b_n");
+  expect(line("gap of medians", "b minus a").modelled).toBe("a_low a_high");
+  expect(line("skill", "springs").modelled).toBe("b b_n");
+  expect(line("skill overlap", "jaccard of top skills").modelled).toBe("a");
+  expect(line("postings").modelled).toBe("");
+});
