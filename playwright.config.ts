@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { EMPTY_PORT, FULL_PORT } from "./e2e/servers";
+import { FULL_PORT, SERVERS } from "./e2e/servers";
 
-const server = (name: "full" | "empty", port: number) => ({
+const server = ([name, port]: [string, number]) => ({
   command: `node --import tsx e2e/serve.ts ${name}`,
   url: `http://127.0.0.1:${port}/api/health`,
   reuseExistingServer: false,
@@ -33,5 +33,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [server("full", FULL_PORT), server("empty", EMPTY_PORT)],
+  webServer: Object.entries(SERVERS).map(server),
 });
