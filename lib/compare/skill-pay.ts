@@ -4,7 +4,7 @@ import { designEffectWithin } from "@/lib/stats/design-effect";
 import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
 import { pValueOf } from "@/lib/stats/p-value";
 import { histogramOf, quantile } from "@/lib/stats/quantile";
-import { reweightedMedian, type Stratum } from "@/lib/stats/reweighted-median";
+import { type ReweightedMedian, reweightedMedian, type Stratum } from "@/lib/stats/reweighted-median";
 import { type PayPoint, type PaySummary, summarisePay } from "./pay-summary";
 import { FEW, HIGH_IMPACT, MEDIUM_IMPACT, MIN_LEVEL_POSTINGS } from "./thresholds";
 
@@ -30,12 +30,17 @@ export function skillPayOf(
   all: LevelPoint[],
 ): [skill: number, pay: StoredSkillPay][] {
   const enough = [...points].filter(([, of]) => of.length >= FEW).sort(([x], [y]) => x - y);
-  const whole = { points: all, deff: deffWithinLevels(all), employers: employersOf(all) };
-  const paid = enough.map(([skill, of]) => ({
-    skill,
-    raw: rawPremium(of, slice),
-    ...adjustedPremium(of, whole),
-  }));
+  const whole = levelPayOf(all, slice.employers);
+  const slices = new Map<string, ReweightedMedian | null>();
+  const paid = enough.map(([skill, of]) => {
+    const own = summarisePay(of);
+    const raw = { ...own, ...rawPremium(own, slice) };
+    return {
+      skill,
+      raw,
+      adjusted: own.median === null ? null : adjustedPremium(levelPayOf(of, own.employers), whole, slices),
+    };
+  });
   const tested = paid.filter(({ adjusted }) => adjusted !== null);
   const sure = significant(
     tested.map(({ adjusted }) => (adjusted ? pValueOf(adjusted.premium, adjusted.interval) : 1)),
@@ -53,12 +58,9 @@ export function skillPayOf(
   ]);
 }
 
-function rawPremium(points: LevelPoint[], slice: PaySummary) {
-  const skill = summarisePay(points);
-  if (skill.median === null || slice.median === null)
-    return { ...skill, premium: null, premiumInterval: null };
+function rawPremium(skill: PaySummary, slice: PaySummary) {
+  if (skill.median === null || slice.median === null) return { premium: null, premiumInterval: null };
   return {
-    ...skill,
     premium: skill.median - slice.median,
     premiumInterval:
       skill.interval && slice.interval
@@ -67,37 +69,47 @@ function rawPremium(points: LevelPoint[], slice: PaySummary) {
   };
 }
 
-interface Whole {
-  points: LevelPoint[];
+/** What reweighting needs of a group: its pay level by level, in the order of SENIORITIES. */
+interface LevelPay {
+  sizes: number[];
+  values: Stratum["values"][];
   deff: number;
   employers: number;
 }
 
-/** Levels with under 5 of the skill's postings are left out on both sides. */
-function adjustedPremium(points: LevelPoint[], all: Whole) {
-  const ofLevel = (from: LevelPoint[], level: Seniority) =>
-    from.filter(({ seniority }) => seniority === level);
-  const levels = SENIORITIES.filter((level) => ofLevel(points, level).length >= MIN_LEVEL_POSTINGS);
-  const kept = levels.reduce((sum, level) => sum + ofLevel(all.points, level).length, 0);
-  const strata = (from: LevelPoint[]) =>
-    levels.map((level) => stratumOf(ofLevel(from, level), ofLevel(all.points, level).length / kept));
-  const shown = summarisePay(points).median !== null;
-  const skill = shown
-    ? reweightedMedian(strata(points), deffWithinLevels(points), employersOf(points))
-    : null;
-  const slice = shown ? reweightedMedian(strata(all.points), all.deff, all.employers) : null;
-  if (!skill || !slice) return { adjusted: null };
-  const premium = skill.median - slice.median;
-  const interval = differenceInterval(slice.median, slice.interval, skill.median, skill.interval);
-  return { adjusted: { premium, interval, base: slice.median } };
+function levelPayOf(points: LevelPoint[], employers: number): LevelPay {
+  const levels = SENIORITIES.map((level) => points.filter(({ seniority }) => seniority === level));
+  return {
+    sizes: levels.map(({ length }) => length),
+    values: levels.map((of) => {
+      const { values, counts } = histogramOf(of.map(({ annual }) => annual));
+      return values.map((value, index) => [value, counts[index] ?? 0]);
+    }),
+    deff: deffWithinLevels(points),
+    employers,
+  };
 }
 
-function stratumOf(points: LevelPoint[], share: number): Stratum {
-  const { values, counts } = histogramOf(points.map(({ annual }) => annual));
-  return {
-    values: values.map((value, index) => [value, counts[index] ?? 0]),
-    share,
-  };
+/** Levels with under 5 of the skill's postings are left out on both sides. `known` keeps the slice's medians without some levels. */
+function adjustedPremium(skill: LevelPay, slice: LevelPay, known: Map<string, ReweightedMedian | null>) {
+  const levels = [...SENIORITIES.keys()].filter((level) => (skill.sizes[level] ?? 0) >= MIN_LEVEL_POSTINGS);
+  const key = levels.join();
+  if (!known.has(key)) known.set(key, atMixOf(slice, levels, slice));
+  const [own, base] = [atMixOf(skill, levels, slice), known.get(key)];
+  if (!own || !base) return null;
+  const premium = own.median - base.median;
+  const interval = differenceInterval(base.median, base.interval, own.median, own.interval);
+  return { premium, interval, base: base.median };
+}
+
+/** The group's median if these levels had the shares that they have in `mix`. */
+function atMixOf(group: LevelPay, levels: number[], mix: LevelPay): ReweightedMedian | null {
+  const kept = levels.reduce((sum, level) => sum + (mix.sizes[level] ?? 0), 0);
+  const strata = levels.map((level) => ({
+    values: group.values[level] ?? [],
+    share: (mix.sizes[level] ?? 0) / kept,
+  }));
+  return reweightedMedian(strata, group.deff, group.employers);
 }
 
 /** Design effect at the median with each level's share below it taken as given, at least 1. */
@@ -110,8 +122,6 @@ export function deffWithinLevels(points: LevelPoint[]): number {
     quantile(histogramOf(values), 0.5) ?? 0,
   );
 }
-
-const employersOf = (points: LevelPoint[]) => new Set(points.map(({ employer }) => employer)).size;
 
 function impactOf(share: number): StoredSkillPay["impact"] {
   if (share >= HIGH_IMPACT) return "high";

@@ -5,11 +5,18 @@ export interface Histogram {
 }
 
 /** The histogram of a sample, in any order. */
-export function histogramOf(sample: Iterable<number>): Histogram {
-  const counts = new Map<number, number>();
-  for (const value of sample) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const values = [...counts.keys()].sort((x, y) => x - y);
-  return { values, counts: values.map((value) => counts.get(value) ?? 0) };
+export function histogramOf(sample: readonly number[]): Histogram {
+  const values: number[] = [];
+  const counts: number[] = [];
+  for (const value of Float64Array.from(sample).sort()) {
+    const last = values.length - 1;
+    if (values[last] === value) counts[last] = (counts[last] ?? 0) + 1;
+    else {
+      values.push(value);
+      counts.push(1);
+    }
+  }
+  return { values, counts };
 }
 
 /** Size of the sample a histogram stands for. */
