@@ -6,6 +6,7 @@ import { compareCommand } from "./commands/compare";
 import { extractCommand } from "./commands/extract";
 import { importCommand } from "./commands/import";
 import { rejectsCommand } from "./commands/rejects";
+import { rereadCommand } from "./commands/reread";
 import { sampleCommand } from "./commands/sample";
 import { statusCommand } from "./commands/status";
 import { verifyCommand } from "./commands/verify";
@@ -31,6 +32,7 @@ for (const command of [
   compareCommand,
   statusCommand,
   rejectsCommand,
+  rereadCommand,
   verifyCommand,
   backupCommand,
 ]) {

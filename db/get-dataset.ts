@@ -3,7 +3,8 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { isMarketName } from "@/lib/view/kept";
 import { StoreError } from "./errors";
 import { type Store, store as sharedStore } from "./open";
-import { dataset, MARKETS, type Market, setting } from "./schema";
+import { dataset, MARKETS, type Market } from "./schema";
+import { shownMarket } from "./settings";
 
 export type Dataset = Comparison["dataset"] & {
   /** Country of the pay market where no country is chosen. */
@@ -47,8 +48,8 @@ export function newestDatasets(store: Store): Dataset[] {
 }
 
 function shownDataset(store: Store): Dataset | null {
-  const shown = store.select().from(setting).where(eq(setting.name, "market")).get();
-  return shown ? newestOf(store, shown.value as Market) : null;
+  const shown = shownMarket(store);
+  return shown ? newestOf(store, shown) : null;
 }
 
 function newestOf(store: Store, market: Market): Dataset | null {

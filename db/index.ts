@@ -10,4 +10,5 @@ export { listCountries } from "./list-countries";
 export { listRejects } from "./list-rejects";
 export { listRoles } from "./list-roles";
 export { listSkills } from "./list-skills";
+export { countOlderReadings, readAgain } from "./read-again";
 export { verify } from "./verify";

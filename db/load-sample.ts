@@ -1,11 +1,12 @@
 import { samplePostings } from "@/lib/sources/sample-market/sample-market";
+import { dropMarket } from "./drop-market";
 import { getShownDataset, newestDatasets } from "./get-dataset";
 import { importPostings } from "./import/import-postings";
 import { openReaders } from "./import/open-readers";
 import type { ImportItem } from "./import/stage-items";
 import { type Store, store as sharedStore } from "./open";
-import { inputsOf, runOf, SAMPLE_STEPS, type SampleStep, sizeOfStep } from "./sample-steps";
-import { setting } from "./schema";
+import { inputsOf, isOutdated, runOf, SAMPLE_STEPS, type SampleStep, sizeOfStep } from "./sample-steps";
+import { showMarket } from "./settings";
 
 export interface LoadSampleOptions {
   /** `read` postings of `total`. */
@@ -17,12 +18,13 @@ export interface LoadSampleOptions {
 
 /**
  * Loads the modelled sample through the ordinary import, in steps that each show what is there so far. Steps that are
- * finished are passed over, so it may be repeated or taken up again.
+ * finished are passed over, so it may be repeated or taken up again. A sample of another edition makes way first.
  */
 export async function loadSample(
   { onProgress = () => {}, inBackground = false, steps = SAMPLE_STEPS }: LoadSampleOptions = {},
   store: Store = sharedStore(),
 ): Promise<void> {
+  if (isOutdated(store)) dropMarket(store, "sample");
   const total = steps.reduce((sum, step) => sum + sizeOfStep(step), 0);
   const readers = openReaders();
   let done = 0;
@@ -44,12 +46,12 @@ export async function loadSample(
       done += sizeOfStep(step);
       onProgress(done, total);
       if (inBackground && newestDatasets(store).some(({ market }) => market === "imported"))
-        show(store, "imported");
+        showMarket(store, "imported");
     }
   } finally {
     await readers.close();
   }
-  if (!inBackground) show(store, "sample");
+  if (!inBackground) showMarket(store, "sample");
 }
 
 function* itemsOf({ day, roles }: SampleStep): Generator<ImportItem> {
@@ -57,16 +59,9 @@ function* itemsOf({ day, roles }: SampleStep): Generator<ImportItem> {
     yield { file: "sample", item: { kind: "posting", posting, line: null } };
 }
 
-/** Whether starting should load the sample: nothing was imported, and it is not there whole. */
+/** Whether starting should load the sample: it is of another edition, or not there whole where nothing was imported. */
 export async function wantsSample(store: Store = sharedStore()): Promise<boolean> {
+  if (isOutdated(store)) return true;
   const shown = await getShownDataset(store);
   return shown?.market !== "imported" && !SAMPLE_STEPS.every((step) => runOf(store, step)?.isFinished);
-}
-
-function show(store: Store, market: "sample" | "imported") {
-  store
-    .insert(setting)
-    .values({ name: "market", value: market })
-    .onConflictDoUpdate({ target: setting.name, set: { value: market } })
-    .run();
 }

@@ -1,10 +1,13 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
+import { EXTRACTION } from "@/lib/extract/extract";
 import {
+  SAMPLE,
   SAMPLE_DAYS,
   type SampleDay,
   sampleSize,
   sampleTargets,
 } from "@/lib/sources/sample-market/sample-market";
+import { PROFILES } from "./dataset/refresh-profiles";
 import type { Store } from "./open";
 import { importRun } from "./schema";
 
@@ -34,7 +37,10 @@ export const SAMPLE_STEPS: readonly SampleStep[] = [
   stepOf(SAMPLE_DAYS.june, false),
 ];
 
-export const inputsOf = ({ day, roles }: SampleStep) => `sample ${day} ${roles.join(" ")}`;
+/** Of what is stored, only what was written, read and computed as it is now counts as loaded. */
+const EDITION = [SAMPLE, EXTRACTION, PROFILES].join(" ");
+
+export const inputsOf = ({ day, roles }: SampleStep) => `sample ${day} ${roles.join(" ")} (${EDITION})`;
 export const sizeOfStep = ({ day, roles }: SampleStep) => sampleSize(day, roles);
 
 /** How far a step's import has come: its run, and whether that is finished. Undefined before it begins. */
@@ -46,4 +52,15 @@ export function runOf(store: Store, step: SampleStep): { id: number; isFinished:
     .orderBy(sql`2 desc`)
     .get();
   return row && { id: row.id, isFinished: row.finished === 1 };
+}
+
+/** Whether the stored sample, or a part of it, is of another edition. */
+export function isOutdated(store: Store): boolean {
+  const current = SAMPLE_STEPS.map(inputsOf);
+  const other = store
+    .select({ id: importRun.id })
+    .from(importRun)
+    .where(and(eq(importRun.market, "sample"), notInArray(importRun.inputs, current)))
+    .get();
+  return other !== undefined;
 }

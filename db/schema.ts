@@ -37,7 +37,7 @@ export const dataset = sqliteTable(
   (table) => [uniqueIndex("dataset_market_as_of").on(table.market, table.asOf)],
 );
 
-/** Single values: `market` is the one shown. */
+/** Single values; `settings.ts` knows their names. */
 export const setting = sqliteTable("setting", { name: text().primaryKey(), value: text().notNull() });
 
 export const employer = sqliteTable(

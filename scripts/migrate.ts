@@ -1,3 +1,6 @@
+import { bringUpToDate } from "@/db/bring-up-to-date";
 import { openStore, storePath } from "@/db/open";
 
-openStore(storePath()).$client.close();
+const store = openStore(storePath());
+bringUpToDate(store, () => console.error("Working out the figures of the imported postings again …"));
+store.$client.close();

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { getStatus } from "@/db";
+import { countOlderReadings, getStatus } from "@/db";
 
 export function statusCommand(): Command {
   return new Command("status")
@@ -7,8 +7,9 @@ export function statusCommand(): Command {
     .option("--json", "as JSON")
     .action(async ({ json }: { json?: boolean }) => {
       const status = await getStatus();
+      const { older, of } = await countOlderReadings();
       if (json) {
-        console.log(JSON.stringify(status, null, 2));
+        console.log(JSON.stringify({ ...status, olderReadings: older }, null, 2));
         return;
       }
       console.log(`database   ${status.path} (${(status.bytes / 1e6).toFixed(1)} MB)`);
@@ -19,6 +20,11 @@ export function statusCommand(): Command {
         const shown = isShown ? "  (shown)" : "";
         console.log(
           `dataset    ${id}  ${label}: ${count(postings)} active postings, ${count(duplicates)} duplicates, ${roles} roles${shown}`,
+        );
+      }
+      if (older > 0) {
+        console.log(
+          `older      ${count(older)} of ${count(of)} imported postings were read by an older version. Read them again: npx crossroles reread`,
         );
       }
       for (const { inputs, startedAt, staged } of status.unfinished) {

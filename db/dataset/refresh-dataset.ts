@@ -1,13 +1,14 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { homeCountry } from "@/lib/compare/pay-market";
 import { currencyOf } from "@/lib/posting/countries";
 import { factRow } from "../facts";
 import type { Store } from "../open";
 import { prepareInsert } from "../prepare-insert";
-import { dataset, fact, type Market, profile, rollUp, setting } from "../schema";
+import { dataset, fact, type Market, profile, rollUp } from "../schema";
+import { showMarket, writeSetting } from "../settings";
 import { dropBeside } from "./beside-profiles";
 import { currentFacts } from "./current-facts";
-import { refreshProfiles } from "./refresh-profiles";
+import { PROFILES, refreshProfiles } from "./refresh-profiles";
 import { outlivedDatasets } from "./retention";
 
 const DEFAULT_HOME = "US";
@@ -34,11 +35,8 @@ export function refreshDataset(
   for (const [role, facts] of roles) for (const one of facts) insert(factRow(market, role, one));
   refreshProfiles(store, id, home, roles);
   dropOutlived(store, market);
-  store
-    .insert(setting)
-    .values({ name: "market", value: market })
-    .onConflictDoUpdate({ target: setting.name, set: { value: sql`excluded.value` } })
-    .run();
+  writeSetting(store, `profiles ${market}`, PROFILES);
+  showMarket(store, market);
   return { postings, duplicates };
 }
 

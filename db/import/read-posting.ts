@@ -87,9 +87,17 @@ export function postingKey(raw: RawPosting): string {
   );
 }
 
+/** What the hashes of postings begin with that the present reader read. */
+export const READER_PREFIX = `${EXTRACTION} `;
+
 /** Changes when a posting's content, or the way it is read, changes. */
 export function postingHash(raw: RawPosting): string {
-  return hashOf([EXTRACTION, raw]);
+  return `${READER_PREFIX}${hashOf(raw)}`;
+}
+
+/** The hash of the same content, read by the present reader. */
+export function hashReadAgain(hash: string): string {
+  return `${READER_PREFIX}${hash.split(" ").at(-1)}`;
 }
 
 /** The text's words, whatever stands between them. */

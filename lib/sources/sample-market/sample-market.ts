@@ -5,6 +5,9 @@ import may from "./roles-2026-05.json";
 import june from "./roles-2026-06.json";
 import { type WrittenPosting, writePosting } from "./write-posting";
 
+/** Names the way the sample is written. Change it whenever a day may yield other postings. */
+export const SAMPLE = "1";
+
 /** The modelled market's two states. June carries May's Software Engineer postings over and closes its others. */
 export const SAMPLE_DAYS = { may: "2026-05-31", june: "2026-06-30" } as const;
 export type SampleDay = (typeof SAMPLE_DAYS)[keyof typeof SAMPLE_DAYS];
