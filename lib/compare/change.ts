@@ -1,6 +1,6 @@
 import type { Interval } from "@/lib/stats/median-interval";
 import type { Change } from "./context";
-import { gapOfMedians } from "./gap";
+import { gapOfMedians } from "./gap-of-medians";
 import { likeForLike } from "./like-for-like";
 import type { StoredPay, StoredProfile } from "./stored-profile";
 
@@ -18,19 +18,16 @@ export function changeOf(before: StoredProfile, now: StoredProfile): Change {
 
 function payChange(before: StoredPay, now: StoredPay): Change["pay"] {
   if (before.currency !== now.currency || before.country !== now.country) return null;
-  if (before.median === null || now.median === null) return null;
-  const { gap, interval } = gapOfMedians(
-    { ...before, median: before.median },
-    { ...now, median: now.median },
-  );
-  if (!interval || !before.interval || !now.interval) return null;
+  const [then, today] = [shown(before), shown(now)];
+  if (!then || !today) return null;
+  const { gap, interval } = gapOfMedians(then, today);
   const move = Math.round(gap);
   const split = likeForLike(before, now);
   const rest = split ? Math.round(split.remaining) : 0;
   return {
     currency: now.currency,
-    before: { n: before.n, median: Math.round(before.median), interval: whole(before.interval) },
-    now: { n: now.n, median: Math.round(now.median), interval: whole(now.interval) },
+    before: paid(then),
+    now: paid(today),
     move,
     interval: whole(interval),
     split: split && {
@@ -41,5 +38,15 @@ function payChange(before: StoredPay, now: StoredPay): Change["pay"] {
     },
   };
 }
+
+function shown({ n, employers, median, interval }: StoredPay) {
+  return median === null || !interval ? null : { n, employers, median, interval };
+}
+
+const paid = ({ n, median, interval }: NonNullable<ReturnType<typeof shown>>) => ({
+  n,
+  median: Math.round(median),
+  interval: whole(interval),
+});
 
 const whole = ([low, high]: Interval): Interval => [Math.round(low), Math.round(high)];

@@ -4,7 +4,7 @@ import { pValueOf } from "@/lib/stats/p-value";
 import { FILTERS, type Filter, type Slice } from "@/lib/view/view";
 import type { Verdict } from "./comparison";
 import type { Flips, TriedValue } from "./context";
-import { gapOfMedians } from "./gap";
+import { gapOfMedians } from "./gap-of-medians";
 
 /** Median pay of one slice, where it is shown. */
 export interface PayCell {
@@ -38,9 +38,9 @@ export function triedFilters(a: Slice, b: Slice): { filter: Filter; values: stri
  * those the other side pays more than overall. Benjamini and Hochberg (1995).
  */
 export function flipsOf(overall: Verdict, tried: TriedCells[], untested: number): Flips {
-  const tests = tried.flatMap((one) => {
-    const { gap, interval, verdict } = gapOfMedians(one.a, one.b);
-    return interval ? [{ ...one, gap, interval, verdict, p: pValueOf(gap, interval) }] : [];
+  const tests = tried.map((one) => {
+    const tested = gapOfMedians(one.a, one.b);
+    return { ...one, ...tested, p: pValueOf(tested.gap, tested.interval) };
   });
   const sure = significant(tests.map(({ p }) => p));
   const values = tests.map(({ filter, value, a, b, gap, interval, verdict, p }, index): TriedValue => {
