@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { ROLES } from "@/lib/posting/roles";
+import { isPublishedMedian } from "@/lib/sources/sample-market/calibrated";
 import { datasetOrThrow } from "./get-dataset";
 import { type Store, store as sharedStore } from "./open";
 import { profile } from "./schema";
@@ -10,7 +11,8 @@ export interface RoleSummary {
   name: string;
   short: string;
   postings: number;
-  pay: { country: string; currency: string; n: number; median: number | null };
+  /** `modelled` if the median follows from the sample's model. */
+  pay: { country: string; currency: string; n: number; median: number | null; modelled: boolean };
 }
 
 /** Every role of the vocabulary with its postings and median pay in the shown dataset (or the one named), by name. */
@@ -34,7 +36,8 @@ export async function listRoles(
   const byRole = new Map(rows.map((row) => [row.role, row]));
   return ROLES.map(({ slug, name, short }) => {
     const row = byRole.get(slug);
-    const median = row?.median ?? null;
+    const median = row?.median == null ? null : Math.round(row.median);
+    const modelled = dataset.market === "sample" && !isPublishedMedian(dataset.asOf, slug, median);
     return {
       slug,
       name,
@@ -44,7 +47,8 @@ export async function listRoles(
         country: dataset.home,
         currency: row?.currency ?? "USD",
         n: row?.n ?? 0,
-        median: median === null ? null : Math.round(median),
+        median,
+        modelled,
       },
     };
   }).sort((x, y) => (x.name < y.name ? -1 : 1));

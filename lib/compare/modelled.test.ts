@@ -32,6 +32,12 @@ test("what is modelled as a whole is named as a whole; what was asked for is no 
   expect(some.filter((pointer) => /role|name|slug|code|currency|dataset|view/.test(pointer))).toEqual([]);
 });
 
+test("an exchange rate is no figure of the market", () => {
+  const converted = { from: "EUR", to: "USD", rate: 1.1, date: "2026-06-30" };
+  const gap = { ...figures.gap, converted };
+  expect(modelledFigures({ ...comparison, gap }, ["/gap/median"])).not.toContain("/gap/converted");
+});
+
 test("a pointer stands for what is below it, and not for a longer name", () => {
   const isModelled = modelledIn({ modelled: ["/a/skills/1", "/gap/interval"] });
   expect(isModelled("/a/skills/1/pay/median")).toBe(true);

@@ -3,7 +3,8 @@ import type { Comparison } from "./comparison";
 /** Says which of them a subject's figures are modelled: of several, all, some or none. */
 export type Extent = "all" | "some" | "none";
 
-const FACTS_OF_THE_REQUEST = new Set(["dataset", "view", "modelled"]);
+/** What was asked for, and rates of exchange, say nothing about the sample's market. */
+const NO_FIGURES = new Set(["/dataset", "/view", "/modelled", "/gap/converted"]);
 /** Words among a comparison's strings that follow from its figures; all others are names. */
 const DERIVED_WORDS = /^\/gap\/verdict$|\/impact$|^\/skills\//;
 
@@ -19,12 +20,11 @@ interface Walked {
  */
 export function modelledFigures(comparison: object, calibrated: readonly string[]): string[] {
   const facts = new Set(calibrated);
-  return Object.entries(comparison)
-    .filter(([name]) => !FACTS_OF_THE_REQUEST.has(name))
-    .flatMap(([name, value]) => walk(value, `/${name}`, facts).modelled);
+  return Object.entries(comparison).flatMap(([name, value]) => walk(value, `/${name}`, facts).modelled);
 }
 
 function walk(value: unknown, pointer: string, facts: ReadonlySet<string>): Walked {
+  if (NO_FIGURES.has(pointer)) return { figures: false, facts: false, modelled: [] };
   if (facts.has(pointer)) return { figures: true, facts: true, modelled: [] };
   if (value !== null && typeof value === "object") {
     const parts = Object.entries(value).map(([name, part]) => walk(part, `${pointer}/${name}`, facts));

@@ -95,7 +95,16 @@ export function describeApi() {
           name: text,
           short: text,
           postings: count,
-          pay: { type: "object", properties: { country: text, currency: text, n: count, median: money } },
+          pay: {
+            type: "object",
+            properties: {
+              country: text,
+              currency: text,
+              n: count,
+              median: money,
+              modelled: { type: "boolean" },
+            },
+          },
         }),
       ),
       "/api/v1/skills": get(

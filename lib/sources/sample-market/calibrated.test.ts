@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { calibratedFigures } from "./calibrated";
+import { calibratedFigures, isPublishedMedian } from "./calibrated";
 
 const JUNE = "2026-06-30";
 
@@ -57,6 +57,13 @@ test("a filter leaves no facts, except the pay where it names the pay market", (
 
 test("figures printed of one date are no facts of another", () => {
   expect(calibratedFigures(featured({}, "2026-05-31"))).toEqual([]);
+});
+
+test("a role's median is published at its date and as printed, or is not", () => {
+  expect(isPublishedMedian(JUNE, "backend-developer", 170_000)).toBe(true);
+  expect(isPublishedMedian(JUNE, "backend-developer", 170_500)).toBe(false);
+  expect(isPublishedMedian("2026-05-31", "backend-developer", 170_000)).toBe(false);
+  expect(isPublishedMedian(JUNE, "frontend-developer", 130_000)).toBe(false);
 });
 
 test("of the overlap, its size and the printed names are calibrated, from either side", () => {

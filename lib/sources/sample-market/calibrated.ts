@@ -34,6 +34,17 @@ function ofSide({ dataset, view, ...sides }: Compared, side: Side): string[] {
     .map((pointer) => `/${side}${pointer}`);
 }
 
+/** Whether a role's median pay is one that was published of it at that date. */
+export function isPublishedMedian(asOf: string, role: string, median: number | null): boolean {
+  return PUBLISHED_FIGURES.some(
+    (figure) =>
+      figure.metric === "pay-median" &&
+      figure.asOf === asOf &&
+      figure.role === role &&
+      figure.printed === median,
+  );
+}
+
 /** Where a profile shows a published figure; a share stands beside its own count. */
 function pointersOf({ metric, key = "" }: PublishedFigure, profile: Profile): string[] {
   const skill = `/skills/${profile.skills.findIndex(({ slug }) => slug === key)}`;
