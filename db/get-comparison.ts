@@ -3,6 +3,7 @@ import { compare } from "@/lib/compare/compare";
 import type { Comparison } from "@/lib/compare/comparison";
 import { payMarketOf } from "@/lib/compare/pay-market";
 import type { PostingFact } from "@/lib/compare/posting-fact";
+import { kindsReader } from "@/lib/compare/skill-kinds";
 import { profileOf, type StoredProfile } from "@/lib/compare/stored-profile";
 import { currencyOf } from "@/lib/posting/countries";
 import { roleBySlug } from "@/lib/posting/roles";
@@ -13,7 +14,7 @@ import { type Dataset, datasetOrThrow, isNewest } from "./get-dataset";
 import { type Store, store as sharedStore } from "./open";
 import { recent } from "./recent";
 import { profile } from "./schema";
-import { skillNames } from "./skill-names";
+import { skillCategories, skillNames } from "./skill-names";
 
 /** The comparison of a view. Throws StoreError without a dataset, or for several values of a filter in an old one. */
 export async function getComparison(view: View, store: Store = sharedStore()): Promise<Comparison> {
@@ -48,7 +49,11 @@ export function profileOfSlice(store: Store, dataset: Dataset, slice: Slice): St
   }
   return recent(store, JSON.stringify([dataset.id, dataset.updatedAt, slice]), () => {
     const facts = factsOf(store, dataset.market, slice.role).filter((fact) => isIn(slice, fact));
-    return profileOf(facts, payMarketOf(slice.country, facts, { home: dataset.home, currencyOf }));
+    return profileOf(
+      facts,
+      payMarketOf(slice.country, facts, { home: dataset.home, currencyOf }),
+      kindsReader(skillCategories(store)),
+    );
   });
 }
 

@@ -23,6 +23,12 @@ export function skillNames(store: Store): (id: number) => NamedSkill {
   };
 }
 
+/** Says what kind each skill is, by its number in this store. */
+export function skillCategories(store: Store): (id: number) => string {
+  const nameOfId = skillNames(store);
+  return (id) => nameOfId(id).category;
+}
+
 function nameOf(slug: string): NamedSkill {
   const { name, category } = skillBySlug(slug) ?? { name: slug, category: "other" };
   return { slug, name, category };

@@ -10,6 +10,7 @@ import { type Dataset, newestDatasets } from "./get-dataset";
 import { factColumns, storedEvidence, storedPosting } from "./import/read-posting";
 import { type Store, store as sharedStore } from "./open";
 import { document, fact, payCell, posting, profile, skillSet } from "./schema";
+import { skillCategories } from "./skill-names";
 
 /** Something stored that the postings do not bear out. */
 export interface Difference {
@@ -126,7 +127,11 @@ function verifyProfiles(store: Store, dataset: Dataset, { roles }: CurrentFacts,
   result.profiles += stored.size;
   const beside = new Map<string, object>();
   for (const [role, facts] of roles) {
-    for (const { key, profile: recounted } of rollUp(facts, { home: dataset.home, currencyOf })) {
+    for (const { key, profile: recounted } of rollUp(
+      facts,
+      { home: dataset.home, currencyOf },
+      skillCategories(store),
+    )) {
       const cell = payCellOf(recounted);
       if (cell) beside.set(`pay cell ${[role, ...Object.values(key)].join("/")}`, cell);
       if (!key.country && !key.workMode && !key.seniority)

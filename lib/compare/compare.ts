@@ -39,9 +39,28 @@ export function compare(
   };
 }
 
+type Details = NonNullable<Comparison["gap"]["likeForLike"]>["details"];
+
+const whole = (range: Interval | null): Interval | null =>
+  range && [Math.round(range[0]), Math.round(range[1])];
+
+function wholeDetails({ atMixOfA, atMixOfB, byLevelAndMode, withoutAssumed, ...shares }: Details): Details {
+  const mix = ({ gap, interval }: Details["atMixOfA"]) => ({
+    gap: Math.round(gap),
+    interval: whole(interval),
+  });
+  const check = (one: Details["byLevelAndMode"]) =>
+    one && { ...one, remaining: Math.round(one.remaining), interval: whole(one.interval) };
+  return {
+    ...shares,
+    atMixOfA: mix(atMixOfA),
+    atMixOfB: mix(atMixOfB),
+    byLevelAndMode: check(byLevelAndMode),
+    withoutAssumed: check(withoutAssumed),
+  };
+}
+
 function wholeUnits({ median, interval, likeForLike }: Comparison["gap"]) {
-  const whole = (range: Interval | null): Interval | null =>
-    range && [Math.round(range[0]), Math.round(range[1])];
   const gap = median === null ? null : Math.round(median);
   const remaining = Math.round(likeForLike?.remaining ?? 0);
   return {
@@ -54,6 +73,7 @@ function wholeUnits({ median, interval, likeForLike }: Comparison["gap"]) {
       interval: whole(likeForLike.interval),
       aAtB: Math.round(likeForLike.aAtB),
       bAtA: Math.round(likeForLike.bAtA),
+      details: wholeDetails(likeForLike.details),
     },
   };
 }

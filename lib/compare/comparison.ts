@@ -13,7 +13,14 @@ const payProfile = z.object({
   currency: z.string().describe("ISO 4217"),
   n: count.describe("disclosed postings of the pay market"),
   employers: count,
+  inMarket: count.describe("the slice's postings in the pay market, whether they state usable pay or not"),
   disclosedShare: share.describe("of the slice's postings in the pay market"),
+  bounds: z
+    .object({ lowest: z.number(), highest: z.number() })
+    .nullable()
+    .describe(
+      "the median of all postings in the pay market if those without usable pay paid less than all others, or more; null unless more than half state it",
+    ),
   designEffect: z.number().min(1).describe("of postings sharing employers, at the median; at least 1"),
   few: z.boolean().describe("fewer than 30 disclosed postings"),
   median: money,
@@ -52,6 +59,9 @@ const skillProfile = z.object({
   pay: skillPay.nullable(),
 });
 
+const effect = z.number().min(1);
+const attribute = z.object({ mean: z.number().min(0), interval: z.tuple([z.number(), z.number()]) });
+
 const profile = z.object({
   role: z.object({ slug: z.string(), name: z.string(), short: z.string() }),
   postings: count,
@@ -67,6 +77,32 @@ const profile = z.object({
   countries: z.array(counted.extend({ code: z.string() })),
   pay: payProfile,
   skills: z.array(skillProfile),
+  ai: counted
+    .extend({ disclosed: count, pay: skillPay.nullable() })
+    .describe("postings that name at least one skill of the category ai; pay from 30 disclosed ones on"),
+  attributes: z
+    .object({
+      n: count.describe("postings that name a skill"),
+      means: z
+        .object({
+          breadth: attribute.describe("kinds of skill a posting names"),
+          architectureDepth: attribute.describe("skills of architecture, messaging and data stores it names"),
+          userInterface: attribute.describe("frontend, mobile and design skills it names"),
+          infrastructure: attribute.describe("cloud, infrastructure, monitoring and system skills it names"),
+        })
+        .nullable(),
+    })
+    .describe("means over the postings that name a skill, with their 95 % intervals; null under 30 of them"),
+  designEffects: z
+    .object({
+      seniority: z.object({ entry: effect, mid: effect, senior: effect, staff: effect }),
+      senior: effect.describe("of the share that is senior or staff"),
+      workMode: z.object({ remote: effect, hybrid: effect, onsite: effect, unknown: effect }),
+      countries: z.record(z.string(), effect),
+      skills: z.record(z.string(), effect),
+      ai: effect,
+    })
+    .describe("of shares, of postings sharing employers; at least 1"),
 });
 
 const slice = z.object({
@@ -76,6 +112,9 @@ const slice = z.object({
   level: z.array(z.string()),
 });
 
+const mixGap = z.object({ gap: z.number(), interval });
+const mixCheck = z.object({ remaining: z.number(), interval, withoutCounterpart: share });
+
 const likeForLike = z.object({
   remaining: z.number(),
   explained: z.number(),
@@ -83,6 +122,16 @@ const likeForLike = z.object({
   withoutCounterpart: share,
   aAtB: z.number().describe("side A's median at side B's seniority mix"),
   bAtA: z.number().describe("side B's median at side A's seniority mix"),
+  details: z.object({
+    levels: z
+      .array(z.object({ level: z.string(), a: share, b: share }))
+      .describe("shares of each side's disclosed postings"),
+    atMixOfA: mixGap.describe("the gap if both sides had side A's mix of levels"),
+    atMixOfB: mixGap.describe("the gap if both sides had side B's mix of levels"),
+    byLevelAndMode: mixCheck.nullable().describe("the same with levels and work modes held together"),
+    withoutAssumed: mixCheck.nullable().describe("the same without postings whose level was assumed"),
+    assumedShare: share.describe("of both sides' disclosed postings, those whose level was assumed"),
+  }),
 });
 
 export const VERDICTS = [
@@ -99,7 +148,18 @@ const gap = z.object({
   interval,
   verdict: z.enum(VERDICTS).nullable(),
   volumeRatio: z.number().nullable().describe("postings of the larger side per posting of the smaller"),
-  converted: z.object({ from: z.string(), to: z.string(), rate: z.number(), date: z.string() }).nullable(),
+  converted: z
+    .object({ from: z.string(), to: z.string(), rate: z.number(), date: z.string() })
+    .nullable()
+    .describe(
+      "side B's currency to side A's, in which the gap is then given; buying power is not considered",
+    ),
+  closing: z
+    .object({ side: z.enum(["a", "b"]), lowerBy: share.nullable() })
+    .nullable()
+    .describe(
+      "the better-paid side, and by which fraction its postings without usable pay would have to pay less than those with it for the gap to close; null if nothing they paid would close it",
+    ),
   likeForLike: likeForLike.nullable(),
 });
 

@@ -27,8 +27,26 @@ test("the gap is side B minus side A, its percentage of the lower side", () => {
   expect(back.verdict).toBe("a-pays-more");
 });
 
-test("a suppressed median, or two currencies, leave no gap", () => {
-  for (const b of [side(null, null), side(90_000, [80_000, 99_000], 100, "EUR")]) {
+test("with two currencies, side B is converted at the dated rate and no more is offered", () => {
+  // 1 euro = 1.175 dollars.
+  const gap = gapOf(side(142_000, [138_000, 147_000]), side(90_000, [80_000, 99_000], 100, "EUR"));
+  expect(gap.converted).toEqual({ from: "EUR", to: "USD", rate: 1.175, date: "2025-12-31" });
+  expect(gap.median).toBeCloseTo(90_000 * 1.175 - 142_000, 6);
+  expect(gap.percentOfLower).toBeCloseTo((100 * (90_000 * 1.175 - 142_000)) / (90_000 * 1.175), 6);
+  expect(gap.interval?.[0]).toBeLessThan(80_000 * 1.175 - 142_000);
+  expect(gap.verdict).toBe("a-pays-more");
+  expect(gap).toMatchObject({ likeForLike: null, closing: null });
+});
+
+test("the same pay in either direction of two currencies is nearly identical", () => {
+  const euros = side(100_000, [99_000, 101_000], 100, "EUR");
+  const dollars = side(117_500, [116_000, 119_000]);
+  expect(gapOf(dollars, euros).verdict).toBe("nearly-identical");
+  expect(gapOf(euros, dollars).median).toBeCloseTo(0, 6);
+});
+
+test("a suppressed median, or a currency without a rate, leaves no gap", () => {
+  for (const b of [side(null, null), side(90_000, [80_000, 99_000], 100, "ZZZ")]) {
     expect(gapOf(side(142_000, [138_000, 147_000]), b)).toMatchObject({
       median: null,
       percentOfLower: null,

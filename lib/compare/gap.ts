@@ -1,6 +1,9 @@
+import { exchangeRate } from "@/lib/posting/exchange-rates";
 import { type Interval, independentDifferenceInterval } from "@/lib/stats/median-interval";
 import type { Comparison, Verdict } from "./comparison";
+import { closingDiscount } from "./disclosure";
 import { likeForLike } from "./like-for-like";
+import { payHistogram } from "./pay-histogram";
 import type { StoredPay } from "./stored-profile";
 import { NEAR_GAP, NEAR_INTERVAL } from "./thresholds";
 
@@ -15,21 +18,23 @@ interface ShownMedian {
   employers: number;
 }
 
-/** The gap between two sides' medians, B minus A, with its interval and verdict. */
+/** The gap between two sides' medians, B minus A, with its interval and verdict; B converted where currencies differ. */
 export function gapOf(a: PaidSide, b: PaidSide): Comparison["gap"] {
   const fewer = Math.min(a.postings, b.postings);
   const volumeRatio = fewer > 0 ? Math.max(a.postings, b.postings) / fewer : null;
-  const rest = { volumeRatio, converted: null, likeForLike: likeForLike(a.pay, b.pay) };
-  const none = { median: null, percentOfLower: null, interval: null };
-  if (a.pay.median === null || b.pay.median === null || a.pay.currency !== b.pay.currency) {
+  const alike = a.pay.currency === b.pay.currency;
+  const converted = alike ? null : exchangeRate(b.pay.currency, a.pay.currency);
+  const rest = { volumeRatio, likeForLike: likeForLike(a.pay, b.pay) };
+  const none = { median: null, percentOfLower: null, interval: null, converted: null, closing: null };
+  if (a.pay.median === null || b.pay.median === null || (!alike && !converted)) {
     return { ...none, verdict: "not-enough-data", ...rest };
   }
-  const { gap, interval, verdict } = gapOfMedians(
-    { ...a.pay, median: a.pay.median },
-    { ...b.pay, median: b.pay.median },
-  );
-  const percentOfLower = (100 * gap) / Math.min(a.pay.median, b.pay.median);
-  return { median: gap, percentOfLower, interval, verdict, ...rest };
+  const ofA = { ...a.pay, median: a.pay.median };
+  const ofB = atRate({ ...b.pay, median: b.pay.median }, converted?.rate ?? 1);
+  const { gap, interval, verdict } = gapOfMedians(ofA, ofB);
+  const percentOfLower = (100 * gap) / Math.min(ofA.median, ofB.median);
+  const closing = alike ? closingOf(a.pay, b.pay, gap) : null;
+  return { median: gap, percentOfLower, interval, verdict, converted, closing, ...rest };
 }
 
 /** The gap between two shown medians, b minus a, with its interval and verdict. */
@@ -41,6 +46,18 @@ export function gapOfMedians(a: ShownMedian, b: ShownMedian) {
       ? independentDifferenceInterval(a.median, a.interval, b.median, b.interval, degrees)
       : null;
   return { gap, interval, verdict: verdictOf(gap, interval, Math.min(a.median, b.median)) };
+}
+
+function atRate({ median, interval, employers }: ShownMedian, rate: number): ShownMedian {
+  return { median: median * rate, interval: interval && [interval[0] * rate, interval[1] * rate], employers };
+}
+
+/** What the better-paid side's silent postings would have to pay for the gap to close; the other side taken as stated. */
+function closingOf(a: StoredPay, b: StoredPay, gap: number): Comparison["gap"]["closing"] {
+  if (gap === 0) return null;
+  const [side, better, other] = gap > 0 ? (["b", b, a] as const) : (["a", a, b] as const);
+  if (other.median === null || better.inMarket === better.n) return null;
+  return { side, lowerBy: closingDiscount(payHistogram(better), better.inMarket, other.median) };
 }
 
 /** The first verdict that fits, from the gap, its 95 % interval and the lower of the two medians. */

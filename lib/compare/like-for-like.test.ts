@@ -28,6 +28,20 @@ function side(levels: Partial<Record<Seniority, [n: number, centre: number]>>) {
   return profileOf(facts, market).pay;
 }
 
+function postings(workMode: "remote" | "onsite", n: number, centre: number): PostingFact[] {
+  return Array.from({ length: n }, (_, index) => ({
+    posting: index,
+    employer: index,
+    countries: ["US"],
+    seniority: "mid",
+    assumed: false,
+    workMode,
+    pay: { annual: centre + 4_000 * ((index + 0.5) / n - 0.5), currency: "USD", excluded: null },
+    skills: [],
+    copies: 0,
+  }));
+}
+
 test("two sides that differ in their mix alone have nothing left at equal seniority", () => {
   const a = side({ mid: [70, 120_000], senior: [30, 125_000] });
   const b = side({ mid: [30, 120_000], senior: [70, 125_000] });
@@ -60,6 +74,45 @@ test("a level with under 5 postings on one side has no counterpart", () => {
   const a = side({ mid: [40, 120_000], senior: [10, 150_000] });
   const b = side({ mid: [46, 120_000], senior: [4, 150_000] });
   expect(likeForLike(a, b)?.withoutCounterpart).toBeCloseTo(14 / 100, 12);
+});
+
+test("the two directions average to what remains, and shares of levels add up to one", () => {
+  const a = side({ mid: [70, 120_000], senior: [30, 150_000] });
+  const result = likeForLike(a, side({ mid: [40, 126_000], senior: [60, 160_000] }));
+  const { atMixOfA, atMixOfB, levels } = result?.details ?? {};
+  expect((Number(atMixOfA?.gap) + Number(atMixOfB?.gap)) / 2).toBeCloseTo(Number(result?.remaining), 9);
+  expect(levels?.map(({ a: share }) => share)).toEqual([0, 0.7, 0.3, 0]);
+  expect(levels?.reduce((sum, { b: share }) => sum + share, 0)).toBeCloseTo(1, 12);
+});
+
+test("with work modes held too, a gap that modes make is gone", () => {
+  const withModes = (remote: number, onsite: number) =>
+    profileOf(
+      [...postings("remote", remote, 140_000), ...postings("onsite", onsite, 100_000)].map((fact, index) => ({
+        ...fact,
+        posting: index,
+        employer: index,
+      })),
+      market,
+    ).pay;
+  const result = likeForLike(withModes(30, 60), withModes(60, 30));
+  expect(result?.remaining).toBeGreaterThan(20_000);
+  expect(Math.abs(Number(result?.details.byLevelAndMode?.remaining))).toBeLessThan(1_000);
+});
+
+test("without the postings whose level was assumed, those that name one are left", () => {
+  const named = postings("remote", 40, 120_000);
+  const assumed = postings("remote", 40, 90_000).map((fact) => ({ ...fact, assumed: true }));
+  const numbered = (facts: PostingFact[]) =>
+    profileOf(
+      facts.map((fact, index) => ({ ...fact, posting: index, employer: index })),
+      market,
+    ).pay;
+  const result = likeForLike(numbered(named), numbered([...named, ...assumed]));
+  expect(result?.remaining).toBeLessThan(-5_000);
+  expect(result?.details.withoutAssumed?.remaining).toBeCloseTo(0, 6);
+  expect(result?.details.assumedShare).toBeCloseTo(1 / 3, 12);
+  expect(likeForLike(numbered(named), numbered(named))?.details.withoutAssumed).toBeNull();
 });
 
 test("there is none without both medians, in one currency, and a level in common", () => {

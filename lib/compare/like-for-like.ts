@@ -1,10 +1,8 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
-import { differenceInterval, type Interval } from "@/lib/stats/median-interval";
-import { type ReweightedMedian, reweightedMedian, type Stratum } from "@/lib/stats/reweighted-median";
 import type { Comparison } from "./comparison";
+import { type EqualMix, equalMix } from "./equal-mix";
 import type { StoredPay } from "./stored-profile";
-import { MIN_LEVEL_POSTINGS } from "./thresholds";
 
 type LikeForLike = NonNullable<Comparison["gap"]["likeForLike"]>;
 
@@ -14,55 +12,65 @@ type LikeForLike = NonNullable<Comparison["gap"]["likeForLike"]>;
  */
 export function likeForLike(a: StoredPay, b: StoredPay): LikeForLike | null {
   if (a.median === null || b.median === null || a.currency !== b.currency) return null;
-  const levels = SENIORITIES.filter(
-    (level) => Math.min(a.bySeniority[level].n, b.bySeniority[level].n) >= MIN_LEVEL_POSTINGS,
-  );
-  const own = { a: atMixOf(a, a, levels), b: atMixOf(b, b, levels) };
-  const other = { a: atMixOf(a, b, levels), b: atMixOf(b, a, levels) };
-  if (!own.a || !own.b || !other.a || !other.b) return null;
-  const atB = difference(other.a, own.b);
-  const atA = difference(own.a, other.b);
-  const remaining = (atA.gap + atB.gap) / 2;
-  const taking = (side: StoredPay) => levels.reduce((sum, level) => sum + side.bySeniority[level].n, 0);
+  const byLevel = equalMix(groupsOf(a, levelOf), groupsOf(b, levelOf));
+  if (!byLevel) return null;
+  const { remaining, interval, withoutCounterpart, aAtB, bAtA, atMixOfA, atMixOfB } = byLevel;
+  const named = equalMix(groupsOf(a, levelOf, "named"), groupsOf(b, levelOf, "named"));
+  const [ofA, ofB] = [assumedOf(a), assumedOf(b)];
   return {
     remaining,
     explained: b.median - a.median - remaining,
-    interval: [(atA.interval[0] + atB.interval[0]) / 2, (atA.interval[1] + atB.interval[1]) / 2],
-    withoutCounterpart: 1 - (taking(a) + taking(b)) / (a.n + b.n),
-    aAtB: other.a.median,
-    bAtA: other.b.median,
+    interval,
+    withoutCounterpart,
+    aAtB,
+    bAtA,
+    details: {
+      levels: SENIORITIES.map((level) => ({
+        level,
+        a: a.bySeniority[level].n / a.n,
+        b: b.bySeniority[level].n / b.n,
+      })),
+      atMixOfA,
+      atMixOfB,
+      byLevelAndMode: checkOf(equalMix(groupsOf(a, cellOf), groupsOf(b, cellOf))),
+      withoutAssumed: ofA + ofB > 0 ? checkOf(named) : null,
+      assumedShare: (ofA + ofB) / (a.n + b.n),
+    },
   };
 }
 
-/** The side's median if its levels had the shares that they have among the other's disclosed postings. */
-function atMixOf(side: StoredPay, mix: StoredPay, levels: Seniority[]): ReweightedMedian | null {
-  const strata = levels.map(
-    (level): Stratum => ({ values: valuesOfLevel(side, level), share: mix.bySeniority[level].n }),
-  );
-  const total = strata.reduce((sum, { share }) => sum + share, 0);
-  return reweightedMedian(
-    strata.map((stratum) => ({ ...stratum, share: stratum.share / total })),
-    side.deffWithinLevels,
-    side.employers,
-  );
-}
+const checkOf = (mix: EqualMix | null) =>
+  mix && { remaining: mix.remaining, interval: mix.interval, withoutCounterpart: mix.withoutCounterpart };
 
 /** A level's disclosed pay, ascending. */
-export function valuesOfLevel(
-  { histogram }: Pick<StoredPay, "histogram">,
-  level: Seniority,
-): Stratum["values"] {
-  const counts = new Map<number, number>();
-  for (const [value, cell, n] of histogram) {
-    if (Math.floor(cell / WORK_MODES.length) !== SENIORITIES.indexOf(level)) continue;
-    counts.set(value, (counts.get(value) ?? 0) + n);
-  }
-  return [...counts];
+export function valuesOfLevel(pay: Pick<StoredPay, "histogram">, level: Seniority) {
+  return valuesBy(pay, levelOf).get(SENIORITIES.indexOf(level)) ?? [];
 }
 
-function difference(a: ReweightedMedian, b: ReweightedMedian): { gap: number; interval: Interval } {
-  return {
-    gap: b.median - a.median,
-    interval: differenceInterval(a.median, a.interval, b.median, b.interval),
-  };
+const levelOf = (cell: number) => Math.floor(cell / WORK_MODES.length);
+const cellOf = (cell: number) => cell;
+
+function groupsOf(pay: StoredPay, keyOf: (cell: number) => number, which: "all" | "named" = "all") {
+  return { ...pay, groups: valuesBy(pay, keyOf, which) };
 }
+
+/** Disclosed pay by group, of all postings or of those that name a level or years. */
+function valuesBy(
+  { histogram }: Pick<StoredPay, "histogram">,
+  keyOf: (cell: number) => number,
+  which: "all" | "named" = "all",
+): Map<number, [value: number, n: number][]> {
+  const groups = new Map<number, Map<number, number>>();
+  for (const [value, cell, n, assumed = 0] of histogram) {
+    const counted = which === "named" ? n - assumed : n;
+    if (counted === 0) continue;
+    const key = keyOf(cell);
+    const counts = groups.get(key) ?? new Map<number, number>();
+    counts.set(value, (counts.get(value) ?? 0) + counted);
+    groups.set(key, counts);
+  }
+  return new Map([...groups].map(([key, counts]) => [key, [...counts]]));
+}
+
+const assumedOf = ({ histogram }: StoredPay) =>
+  histogram.reduce((sum, [, , , assumed = 0]) => sum + assumed, 0);

@@ -1,6 +1,8 @@
 import type { Interval } from "@/lib/stats/median-interval";
-import { type Histogram, quantile } from "@/lib/stats/quantile";
+import { quantile } from "@/lib/stats/quantile";
 import type { PayProfile, Profile, SkillProfile } from "./comparison";
+import { medianBounds } from "./disclosure";
+import { payHistogram } from "./pay-histogram";
 import type { PaySummary } from "./pay-summary";
 import type { StoredSkillPay } from "./skill-pay";
 import type { StoredPay, StoredProfile } from "./stored-profile";
@@ -22,6 +24,7 @@ export function presentProfile(
 ): Profile {
   const counted = (n: number) => ({ n, share: shareOf(n, stored.postings) });
   const { seniority, workMode } = stored;
+  const skills = presentSkills(stored, skillOf, alsoListed);
   return {
     role,
     postings: stored.postings,
@@ -41,15 +44,15 @@ export function presentProfile(
     },
     countries: stored.countries.map(([code, n]) => ({ code, ...counted(n) })),
     pay: presentPay(stored.pay),
-    skills: presentSkills(stored, skillOf, alsoListed),
+    skills,
+    ai: {
+      ...counted(stored.ai.n),
+      disclosed: stored.ai.disclosed,
+      pay: stored.ai.pay && presentSkillPay(stored.ai.pay),
+    },
+    attributes: { n: stored.attributes.n, means: stored.attributes.means },
+    designEffects: presentEffects(stored, skillOf, new Set(skills.map(({ slug }) => slug))),
   };
-}
-
-/** Pay histogram of a stored profile, all levels and work modes together. */
-export function payHistogram(pay: StoredPay): Histogram {
-  const counts = new Map<number, number>();
-  for (const [value, , n] of pay.histogram) counts.set(value, (counts.get(value) ?? 0) + n);
-  return { values: [...counts.keys()], counts: [...counts.values()] };
 }
 
 function presentPay(pay: StoredPay): PayProfile {
@@ -61,7 +64,9 @@ function presentPay(pay: StoredPay): PayProfile {
     currency: pay.currency,
     n: pay.n,
     employers: pay.employers,
+    inMarket: pay.inMarket,
     disclosedShare: shareOf(pay.n, pay.inMarket),
+    bounds: pay.median === null ? null : wholeBounds(medianBounds(histogram, pay.inMarket)),
     designEffect: pay.deff,
     few: pay.n < FEW,
     median: whole(pay.median),
@@ -113,6 +118,26 @@ const presentSkillPay = (pay: StoredSkillPay) => ({
   impact: pay.impact,
 });
 
+function presentEffects(
+  { shareEffects, countries, skills, ai }: StoredProfile,
+  skillOf: (id: number) => NamedSkill,
+  listed: Set<string>,
+): Profile["designEffects"] {
+  const slugs = skills.map(([id], index) => [skillOf(id).slug, shareEffects.skills[index] ?? 1] as const);
+  return {
+    seniority: shareEffects.seniority,
+    senior: shareEffects.senior,
+    workMode: shareEffects.workMode,
+    countries: Object.fromEntries(
+      countries.map(([code], index) => [code, shareEffects.countries[index] ?? 1]),
+    ),
+    skills: Object.fromEntries(slugs.filter(([slug]) => listed.has(slug))),
+    ai: ai.deff,
+  };
+}
+
+const wholeBounds = (bounds: { lowest: number; highest: number } | null) =>
+  bounds && { lowest: Math.round(bounds.lowest), highest: Math.round(bounds.highest) };
 const shareOf = (n: number, of: number) => (of > 0 ? n / of : 0);
 const whole = (amount: number | null) => (amount === null ? null : Math.round(amount));
 const wholeInterval = (interval: Interval | null): Interval | null =>

@@ -2,6 +2,7 @@ import type { Seniority } from "@/lib/posting/seniority";
 import type { WorkMode } from "@/lib/posting/work-mode";
 import { type PayContext, payMarketOf } from "./pay-market";
 import type { PostingFact } from "./posting-fact";
+import { kindsReader } from "./skill-kinds";
 import { profileOf, type StoredProfile } from "./stored-profile";
 
 /** One value of each filter, or any (""). */
@@ -15,7 +16,9 @@ export interface SliceKey {
 export function* rollUp(
   facts: PostingFact[],
   context: PayContext,
+  categoryOf: (skill: number) => string = () => "other",
 ): Generator<{ key: SliceKey; profile: StoredProfile }> {
+  const kindsOf = kindsReader(categoryOf);
   const slices = new Map<string, { key: SliceKey; facts: PostingFact[] }>();
   for (const fact of facts) {
     for (const country of ["", ...fact.countries]) {
@@ -31,6 +34,6 @@ export function* rollUp(
   }
   for (const { key, facts: of } of slices.values()) {
     const market = payMarketOf(key.country ? [key.country] : [], of, context);
-    yield { key, profile: profileOf(of, market) };
+    yield { key, profile: profileOf(of, market, kindsOf) };
   }
 }

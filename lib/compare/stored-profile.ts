@@ -1,9 +1,14 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
+import { aiSkillsOf, type StoredAiSkills } from "./ai-skills";
+import { EmployerGroups } from "./employer-totals";
 import { largestEmployers, type StoredEmployer } from "./largest-employers";
 import type { PayMarket } from "./pay-market";
 import { type PaySummary, summarisePay } from "./pay-summary";
 import type { PostingFact } from "./posting-fact";
+import { type RoleAttributes, roleAttributesOf } from "./role-attributes";
+import { type StoredShareEffects, shareEffectsOf } from "./share-effects";
+import { kindsReader, type SkillKinds } from "./skill-kinds";
 import { deffWithinLevels, type LevelPoint, type StoredSkillPay, skillPayOf } from "./skill-pay";
 import { FEW } from "./thresholds";
 
@@ -23,6 +28,9 @@ export interface StoredProfile {
   /** Every skill, most postings first, ties by identifier. */
   skills: [skill: number, n: number][];
   skillPay: [skill: number, pay: StoredSkillPay][];
+  shareEffects: StoredShareEffects;
+  ai: StoredAiSkills;
+  attributes: RoleAttributes;
 }
 
 export interface StoredPay extends PaySummary {
@@ -34,8 +42,8 @@ export interface StoredPay extends PaySummary {
   bySeniority: Record<Seniority, PaySummary>;
   /** Design effect at the median beyond what levels explain, at least 1. */
   deffWithinLevels: number;
-  /** Ascending by value; `cell` is level × work mode, see `payCell`. */
-  histogram: [value: number, cell: number, n: number][];
+  /** Ascending by value; `cell` is level × work mode, see `payCell`. Of `n`, `assumed` name no level, left out where none. */
+  histogram: [value: number, cell: number, n: number, assumed?: number][];
 }
 
 /** The cell of a level and a work mode in a stored pay histogram. */
@@ -43,8 +51,12 @@ export function payCell(seniority: Seniority, workMode: WorkMode): number {
   return SENIORITIES.indexOf(seniority) * WORK_MODES.length + WORK_MODES.indexOf(workMode);
 }
 
-/** The profile of a slice's postings. `market` says which of their pay is compared. */
-export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfile {
+/** The profile of a slice's postings. `market` says which of their pay is compared, `kindsOf` what kinds of skill a posting names. */
+export function profileOf(
+  facts: PostingFact[],
+  market: PayMarket,
+  kindsOf: (fact: PostingFact) => SkillKinds = kindsReader(() => "other"),
+): StoredProfile {
   const seniority = { entry: 0, mid: 0, senior: 0, staff: 0 };
   const workMode = { remote: 0, hybrid: 0, onsite: 0, unknown: 0 };
   const countries = new Map<string, number>();
@@ -61,6 +73,11 @@ export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfil
     for (const skill of fact.skills) skills.set(skill, (skills.get(skill) ?? 0) + 1);
   }
   const { pay, disclosed } = payOf(facts, market);
+  const groups = new EmployerGroups(facts);
+  const listed = {
+    countries: byCount(countries, (x, y) => (x < y ? -1 : 1)),
+    skills: byCount(skills, (x, y) => x - y),
+  };
   return {
     postings: facts.length,
     duplicates,
@@ -69,10 +86,17 @@ export function profileOf(facts: PostingFact[], market: PayMarket): StoredProfil
     seniority,
     assumed,
     workMode,
-    countries: byCount(countries, (x, y) => (x < y ? -1 : 1)),
+    countries: listed.countries,
     pay,
-    skills: byCount(skills, (x, y) => x - y),
+    skills: listed.skills,
     skillPay: disclosed.length < FEW ? [] : skillPayOf(bySkill(disclosed), pay, disclosed),
+    shareEffects: shareEffectsOf(
+      groups,
+      listed.countries.map(([code]) => code),
+      listed.skills.map(([id]) => id),
+    ),
+    ai: aiSkillsOf(facts, groups, (fact) => kindsOf(fact).ai, pay, disclosed),
+    attributes: roleAttributesOf(facts, kindsOf),
   };
 }
 
@@ -119,17 +143,22 @@ export function payOf(
 }
 
 function cellHistogram(disclosed: DisclosedFact[]): StoredPay["histogram"] {
-  const counts = new Map<number, Map<number, number>>();
+  const counts = new Map<number, Map<number, { n: number; assumed: number }>>();
   for (const { annual, fact } of disclosed) {
-    const cells = counts.get(annual) ?? new Map<number, number>();
+    const cells = counts.get(annual) ?? new Map<number, { n: number; assumed: number }>();
     const cell = payCell(fact.seniority, fact.workMode);
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    const { n, assumed } = cells.get(cell) ?? { n: 0, assumed: 0 };
+    cells.set(cell, { n: n + 1, assumed: assumed + (fact.assumed ? 1 : 0) });
     counts.set(annual, cells);
   }
   return [...counts]
     .sort(([x], [y]) => x - y)
     .flatMap(([value, cells]) =>
-      [...cells].sort(([x], [y]) => x - y).map(([cell, n]): [number, number, number] => [value, cell, n]),
+      [...cells]
+        .sort(([x], [y]) => x - y)
+        .map(([cell, { n, assumed }]): StoredPay["histogram"][number] =>
+          assumed > 0 ? [value, cell, n, assumed] : [value, cell, n],
+        ),
     );
 }
 

@@ -30,7 +30,7 @@ const PAY_DEFINITIONS: Definition[] = [
     heading: "Shares are of all active postings",
     paragraphs: [
       say`A share is of all active postings of the slice, that is of a role with its filters. What is not stated has a share of its own. A posting counts in every country it is open in, so the shares of countries can add up to more than 100%.`,
-      say`A sentence calls two shares different only if they lie at least ${points({ LEAST_DIFFERENCE })} apart and the 95% interval of their difference leaves out zero. That interval takes each posting as independent.`,
+      say`A sentence calls two shares different only if they lie at least ${points({ LEAST_DIFFERENCE })} apart and the 95% interval of their difference leaves out zero. For that interval n postings count as n / design effect, since an employer’s postings ask for much the same; each share has a design effect of its own, from its employers’ totals and never less than 1.`,
     ],
     works: ["wilson", "newcombe"],
     code: ["lib/compare/present-profile.ts", "lib/report/share-difference.ts"],

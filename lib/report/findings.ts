@@ -2,7 +2,7 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { formatMoney } from "@/lib/format";
 import { WORLDWIDE } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
-import { seniorShare } from "./levels";
+import { seniorPart } from "./levels";
 import { largestDivide, mostDividing, pairCountries, pairSkills, pairWorkModes } from "./pairs";
 import { notableDifference } from "./share-difference";
 import { capitalised, inCountry, MODE_WORDS, sideWords } from "./words";
@@ -37,10 +37,7 @@ export function likeForLikeFinding({ a, gap }: Comparison): string | null {
 
 export function seniorityFinding(comparison: Comparison): string {
   const { a, b } = comparison;
-  const difference = notableDifference(
-    { share: seniorShare(a), of: a.postings },
-    { share: seniorShare(b), of: b.postings },
-  );
+  const difference = notableDifference(seniorPart(a), seniorPart(b));
   if (difference === null) return "Much the same mix of levels";
   return `${capitalised(sideWords(comparison)[difference > 0 ? "b" : "a"].name)} hires higher up`;
 }

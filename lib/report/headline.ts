@@ -2,7 +2,7 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
 import { formatMoney } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import { isSeniorShareModelled, seniorShare } from "./levels";
+import { isSeniorShareModelled, seniorPart } from "./levels";
 import { notableDifference } from "./share-difference";
 import { type Span, spans } from "./spans";
 import { areSame, capitalised, type SideWords, sideWords } from "./words";
@@ -54,10 +54,7 @@ function gapSaid(comparison: Comparison, median: number, words: Record<Side, Sid
 function seniorityClause(comparison: Comparison, more: Side): Span | "" {
   const { a, b } = comparison;
   if (isSeniorShareModelled(comparison)) return "";
-  const difference = notableDifference(
-    { share: seniorShare(a), of: a.postings },
-    { share: seniorShare(b), of: b.postings },
-  );
+  const difference = notableDifference(seniorPart(a), seniorPart(b));
   if (difference === null) return "";
   const also = difference > 0 === (more === "b");
   return { text: also ? " They are also more senior." : " Yet they are less senior.", apart: true };

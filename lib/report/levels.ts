@@ -13,3 +13,8 @@ export function isSeniorShareModelled(comparison: Pick<Comparison, "modelled">):
     ["senior", "staff"].some((level) => isModelled(`/${side}/seniority/${level}/share`)),
   );
 }
+
+/** That share with what it rests on. */
+export function seniorPart(side: Profile) {
+  return { share: seniorShare(side), of: side.postings, deff: side.designEffects.senior };
+}

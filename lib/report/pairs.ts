@@ -10,6 +10,8 @@ export interface Pair {
   key: string;
   a: { n: number; share: number };
   b: { n: number; share: number };
+  /** Design effects of the two shares. */
+  deff: Record<Side, number>;
   /** Whether a side's share follows from the sample's model. */
   modelled: Record<Side, boolean>;
 }
@@ -31,6 +33,7 @@ export function pairWorkModes(comparison: Comparison): (Pair & { key: WorkMode }
     key,
     a: a.workMode[key],
     b: b.workMode[key],
+    deff: { a: a.designEffects.workMode[key], b: b.designEffects.workMode[key] },
     modelled: {
       a: isModelled(`/a/workMode/${key}/share`),
       b: isModelled(`/b/workMode/${key}/share`),
@@ -49,6 +52,7 @@ export function pairCountries(comparison: Comparison): Pair[] {
       key,
       a: ofA?.get(key) ?? NONE,
       b: ofB?.get(key) ?? NONE,
+      deff: effectsOf(comparison, "countries", key),
       modelled: modelled(key, "share"),
     })),
   );
@@ -65,9 +69,16 @@ export function pairSkills(comparison: Comparison): SkillPair[] {
       const [left, right] = [ofA?.get(key), ofB?.get(key)];
       const pay = { a: left?.pay ?? null, b: right?.pay ?? null };
       const marks = { modelled: modelled(key, "share"), premiumModelled: modelled(key, "pay/premium") };
-      return { key, name, a: left ?? NONE, b: right ?? NONE, pay, ...marks };
+      const deff = effectsOf(comparison, "skills", key);
+      return { key, name, a: left ?? NONE, b: right ?? NONE, deff, pay, ...marks };
     }),
   );
+}
+
+/** A share that a side doesn't list is taken to go together in its employers as on the other side. */
+function effectsOf({ a, b }: Comparison, list: "countries" | "skills", key: string): Record<Side, number> {
+  const [ofA, ofB] = [a.designEffects[list][key], b.designEffects[list][key]];
+  return { a: ofA ?? ofB ?? 1, b: ofB ?? ofA ?? 1 };
 }
 
 /** Tells of an item of both sides' lists on which side a figure of it is modelled; what a side doesn't list is, on the sample. */
@@ -108,8 +119,8 @@ export function mostDividing<T extends Pair>(
   const pairs = facts.length > 0 ? facts : all;
   const rows = pairs.flatMap((pair) => {
     const by = notableDifference(
-      { share: pair.a.share, of: postings.a },
-      { share: pair.b.share, of: postings.b },
+      { share: pair.a.share, of: postings.a, deff: pair.deff.a },
+      { share: pair.b.share, of: postings.b, deff: pair.deff.b },
     );
     return by === null ? [] : [{ pair, by }];
   });

@@ -135,10 +135,19 @@ test("a market nobody chose is named", () => {
 });
 
 test("a difference of shares needs 3 points and an interval without 0", () => {
-  expect(notableDifference({ share: 0.38, of: 6491 }, { share: 0.54, of: 6346 })).toBeCloseTo(0.16);
-  expect(notableDifference({ share: 0.38, of: 20 }, { share: 0.54, of: 20 })).toBeNull();
-  expect(notableDifference({ share: 0.28, of: 600_000 }, { share: 0.3, of: 600_000 })).toBeNull();
-  expect(notableDifference({ share: 0, of: 0 }, { share: 0.3, of: 600 })).toBeNull();
+  expect(
+    notableDifference({ share: 0.38, of: 6491, deff: 1 }, { share: 0.54, of: 6346, deff: 1 }),
+  ).toBeCloseTo(0.16);
+  expect(notableDifference({ share: 0.38, of: 20, deff: 1 }, { share: 0.54, of: 20, deff: 1 })).toBeNull();
+  expect(
+    notableDifference({ share: 0.28, of: 600_000, deff: 1 }, { share: 0.3, of: 600_000, deff: 1 }),
+  ).toBeNull();
+  expect(notableDifference({ share: 0, of: 0, deff: 1 }, { share: 0.3, of: 600, deff: 1 })).toBeNull();
+  // 200 against 200 postings differ for sure as they are, but not if they say no more than 50 each.
+  expect(notableDifference({ share: 0.4, of: 200, deff: 1 }, { share: 0.52, of: 200, deff: 1 })).toBeCloseTo(
+    0.12,
+  );
+  expect(notableDifference({ share: 0.4, of: 200, deff: 4 }, { share: 0.52, of: 200, deff: 4 })).toBeNull();
 });
 
 const modelledIn = (pointers: string[], c = inventedComparisonWithIntervals()): Comparison => ({

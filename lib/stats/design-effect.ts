@@ -3,60 +3,50 @@
  * `employers[i]` employs `values[i]`. Kish (1965), ultimate clusters.
  */
 export function designEffect(values: number[], employers: number[], cut: number): number {
-  return designEffectWithin(
-    values,
-    employers,
-    values.map(() => 0),
-    cut,
-  );
+  return designEffectWithin(values, employers, null, cut);
 }
 
 /**
  * The same with each stratum's share taken as given, as a reweighted sample takes it: how an employer's postings go
- * together beyond their stratum, within one and across several. `strata[i]` is the stratum of `values[i]`.
+ * together beyond their stratum, within one and across several. `strata[i]` is the stratum of `values[i]`, 0 to 7.
  */
 export function designEffectWithin(
   values: number[],
   employers: number[],
-  strata: number[],
+  strata: number[] | null,
   cut: number,
 ): number {
-  const ofStratum = new Map<number, Tally>();
-  const ofEmployer = new Map<number, Map<number, Tally>>();
-  for (const [index, value] of values.entries()) {
-    const [employer, stratum, below] = [employers[index] ?? -1, strata[index] ?? -1, value <= cut ? 1 : 0];
-    const own = ofEmployer.get(employer) ?? new Map<number, Tally>();
-    ofEmployer.set(employer, own);
-    count(ofStratum, stratum, below);
-    count(own, stratum, below);
+  const below = new Array<number>(STRATA).fill(0);
+  const sizes = new Array<number>(STRATA).fill(0);
+  for (let index = 0; index < values.length; index++) {
+    const stratum = strata?.[index] ?? 0;
+    sizes[stratum] = (sizes[stratum] ?? 0) + 1;
+    if ((values[index] ?? 0) <= cut) below[stratum] = (below[stratum] ?? 0) + 1;
   }
-  const k = ofEmployer.size;
-  const shareOf = (stratum: number) => {
-    const { below, of } = ofStratum.get(stratum) ?? { below: 0, of: 1 };
-    return below / of;
-  };
-  const binomial = sum([...ofStratum.values()].map(({ below, of }) => below * (1 - below / of)));
-  if (k < 2 || binomial === 0) return 1;
-  const squares = [...ofEmployer.values()].map(
-    (own) => sum([...own].map(([stratum, { below, of }]) => below - shareOf(stratum) * of)) ** 2,
-  );
-  return Math.max(1, ((k / (k - 1)) * sum(squares)) / binomial);
-}
-
-interface Tally {
-  below: number;
-  of: number;
-}
-
-function count(tallies: Map<number, Tally>, key: number, below: number) {
-  const tally = tallies.get(key);
-  if (!tally) {
-    tallies.set(key, { below, of: 1 });
-    return;
+  const shares = below.map((count, stratum) => count / (sizes[stratum] || 1));
+  const binomial = below.reduce((sum, count, stratum) => sum + count * (1 - (shares[stratum] ?? 0)), 0);
+  if (binomial === 0) return 1;
+  // By employer and stratum.
+  const counts = new Map<number, number>();
+  for (let index = 0; index < values.length; index++) {
+    const key = (employers[index] ?? -1) * STRATA + (strata?.[index] ?? 0);
+    counts.set(key, (counts.get(key) ?? 0) + ((values[index] ?? 0) <= cut ? BELOW + 1 : 1));
   }
-  tally.below += below;
-  tally.of++;
+  // In one order, so that the last bits of sums don't depend on the order of the postings.
+  const ordered = strata ? [...counts].sort(([x], [y]) => x - y) : counts;
+  const residuals = new Map<number, number>();
+  for (const [key, count] of ordered) {
+    const employer = Math.floor(key / STRATA);
+    const of = count % BELOW;
+    const residual = (count - of) / BELOW - (shares[key - employer * STRATA] ?? 0) * of;
+    residuals.set(employer, (residuals.get(employer) ?? 0) + residual);
+  }
+  const k = residuals.size;
+  if (k < 2) return 1;
+  const squares = [...residuals.values()].map((residual) => residual ** 2).sort((x, y) => x - y);
+  return Math.max(1, ((k / (k - 1)) * squares.reduce((sum, square) => sum + square, 0)) / binomial);
 }
 
-/** Ascending, so that the last bits don't depend on the order of the postings. */
-const sum = (terms: number[]) => terms.sort((x, y) => x - y).reduce((total, term) => total + term, 0);
+const STRATA = 8;
+/** One number holds both counts: those below, and in all, of which there are fewer than this. */
+const BELOW = 2 ** 24;

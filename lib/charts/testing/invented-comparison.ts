@@ -15,6 +15,8 @@ interface Invention {
   skills: [string, string, number][];
 }
 
+const A_MIX: Invention["mix"] = { entry: 0.05, mid: 0.55, senior: 0.3, staff: 0.1 };
+const B_MIX: Invention["mix"] = { entry: 0.03, mid: 0.4, senior: 0.4, staff: 0.17 };
 const LEVEL_FACTOR: Record<Seniority, number> = { entry: 0.62, mid: 0.9, senior: 1.15, staff: 1.36 };
 
 /** A comparison with invented numbers, for tests and drawings only. Intervals and premiums are null, as before they are computed. */
@@ -26,7 +28,7 @@ export function inventedComparison(): Comparison {
     postings: 1200,
     disclosed: 400,
     centre: 100_000,
-    mix: { entry: 0.05, mid: 0.55, senior: 0.3, staff: 0.1 },
+    mix: A_MIX,
     remote: 0.3,
     countries: [
       ["US", 0.5],
@@ -48,7 +50,7 @@ export function inventedComparison(): Comparison {
     postings: 900,
     disclosed: 300,
     centre: 120_000,
-    mix: { entry: 0.03, mid: 0.4, senior: 0.4, staff: 0.17 },
+    mix: B_MIX,
     remote: 0.31,
     countries: [
       ["US", 0.4],
@@ -76,6 +78,7 @@ export function inventedComparison(): Comparison {
       verdict: null,
       volumeRatio: 1200 / 900,
       converted: null,
+      closing: { side: "b", lowerBy: 0.31 },
       likeForLike: null,
     },
     skills: {
@@ -107,6 +110,14 @@ export function inventedComparisonWithIntervals(): Comparison {
         withoutCounterpart: 0.02,
         aAtB: 112_000,
         bAtA: 107_000,
+        details: {
+          levels: SENIORITIES.map((level) => ({ level, a: A_MIX[level], b: B_MIX[level] })),
+          atMixOfA: { gap: 7_000, interval: [-500, 14_500] },
+          atMixOfB: { gap: 5_000, interval: [-1_500, 11_500] },
+          byLevelAndMode: { remaining: 5_500, interval: [-2_000, 13_000], withoutCounterpart: 0.06 },
+          withoutAssumed: { remaining: 6_800, interval: [-3_000, 16_600], withoutCounterpart: 0.03 },
+          assumedShare: 0.16,
+        },
       },
     },
   };
@@ -143,6 +154,16 @@ function profileOf(side: Invention): Profile {
         pay: null,
       }),
     ),
+    ai: { ...counted(0.2), disclosed: 0, pay: null },
+    attributes: { n: side.postings, means: null },
+    designEffects: {
+      seniority: { entry: 1, mid: 1, senior: 1, staff: 1 },
+      senior: 1,
+      workMode: { remote: 1, hybrid: 1, onsite: 1, unknown: 1 },
+      countries: {},
+      skills: {},
+      ai: 1,
+    },
   };
 }
 
@@ -165,7 +186,9 @@ function payOf({ centre, disclosed, mix }: Invention): PayProfile {
     currency: "USD",
     n: histogram.reduce((sum, bin) => sum + bin.n, 0),
     employers: Math.round(disclosed / 5),
+    inMarket: 2 * histogram.reduce((sum, bin) => sum + bin.n, 0),
     disclosedShare: 0.5,
+    bounds: null,
     designEffect: 1.5,
     few: false,
     median: centre,
@@ -190,8 +213,30 @@ function withIntervals(profile: Profile): Profile {
       return [level, { ...own, interval: around(own.median, 5_000) }];
     }),
   ) as PayProfile["bySeniority"];
+  const attribute = (mean: number) => ({ mean, interval: [mean - 0.2, mean + 0.2] as [number, number] });
+  const premium = {
+    n: 60,
+    median: (pay.median ?? 0) + 9_000,
+    interval: around((pay.median ?? 0) + 9_000, 7_000),
+    premium: 9_000,
+    premiumInterval: around(9_000, 8_000),
+    adjustedPremium: 5_000,
+    adjustedInterval: around(5_000, 7_000),
+    sure: false,
+    impact: "none" as const,
+  };
   return {
     ...profile,
+    ai: { ...profile.ai, disclosed: 60, pay: premium },
+    attributes: {
+      n: profile.postings - 100,
+      means: {
+        breadth: attribute(4 + profile.skills.length / 10),
+        architectureDepth: attribute(profile.postings / 600),
+        userInterface: attribute(1),
+        infrastructure: attribute(1.5),
+      },
+    },
     pay: { ...pay, interval: around(pay.median, 3_000), bySeniority: levels },
     skills: profile.skills.map((skill, index) => ({
       ...skill,
