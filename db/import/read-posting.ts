@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { cleanPosting } from "@/lib/extract/clean-posting";
 import { EXTRACTION, extractFacts } from "@/lib/extract/extract";
 import { normaliseTitle } from "@/lib/extract/role/normalise-title";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Facts } from "@/lib/posting/facts";
 import type { RawPosting } from "@/lib/posting/raw-posting";
+import { wordsOnly } from "@/lib/posting/words-only";
 import type { document, posting, StagedPosting, StoredEvidence, StoredSection, StoredSkill } from "../schema";
 
 /** A posting ready to be stored: its columns as JSON, and its document, lists as JSON. */
@@ -27,7 +28,7 @@ export function readPosting(raw: RawPosting, asOf: string): ReadPosting {
     url: clean.url,
     stated: clean.stated,
     firstSeen: clean.publishedAt ?? asOf,
-    fingerprint: fingerprint(clean.text),
+    fingerprint: digestOf(wordsOnly(clean.text)),
     ...factColumns(facts),
   };
   const sections = clean.sections.map(
@@ -100,15 +101,10 @@ export function hashReadAgain(hash: string): string {
   return `${READER_PREFIX}${hash.split(" ").at(-1)}`;
 }
 
-/** The text's words, whatever stands between them. */
-function fingerprint(text: string): string {
-  return digestOf(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
-}
-
 function hashOf(value: unknown): string {
   return digestOf(JSON.stringify(value));
 }
 
 function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return hash("sha256", text, "base64url").slice(0, 22);
 }
