@@ -6,10 +6,11 @@ import { currencyOf } from "@/lib/posting/countries";
 import type { Store } from "../open";
 import { prepareInsert } from "../prepare-insert";
 import { profile, rollUp } from "../schema";
+import { skillCategories } from "../skill-names";
 import { copyBeside, dropBeside, prepareBeside } from "./beside-profiles";
 
 /** Names the way profiles are computed. Change it whenever the same facts may yield another profile. */
-export const PROFILES = "4";
+export const PROFILES = "5";
 
 /** Recomputes the profiles of every role whose facts changed; takes unchanged ones over from an earlier dataset. */
 export function refreshProfiles(
@@ -78,7 +79,7 @@ function takeOver(store: Store, dataset: string, role: string, digest: string): 
 function writeProfiles(store: Store, dataset: string, role: string, home: string, facts: PostingFact[]) {
   const insert = prepareInsert(store, profile);
   const beside = prepareBeside(store, dataset, role, facts);
-  for (const { key, profile: data } of rollUpRole(facts, { home, currencyOf })) {
+  for (const { key, profile: data } of rollUpRole(facts, { home, currencyOf }, skillCategories(store))) {
     insert({ dataset, role, ...key, postings: data.postings, data });
     beside(key, data);
   }
