@@ -21,7 +21,12 @@ export function MarkModelled({ when, sign = false }: MarkModelledProps) {
     );
   }
   return (
-    <LinkKept className={styles.word} href="/data#modelled" title="Follows from the sample’s model">
+    <LinkKept
+      className={styles.word}
+      href="/data#modelled"
+      title="Follows from the sample’s model"
+      prefetch={false}
+    >
       <span aria-hidden="true">† </span>modelled
     </LinkKept>
   );

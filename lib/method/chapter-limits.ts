@@ -36,5 +36,13 @@ export const LIMITS_CHAPTER: Chapter = {
       ],
       code: [],
     },
+    {
+      id: "modelled",
+      heading: "Not found in any market, on the sample",
+      paragraphs: [
+        say`On the modelled sample a figure is a fact only if an article printed it, of the whole role and at the date shown, or if it follows from two such figures, as a gap does. Every other one follows from the sample’s model: it bears a †, its heading says “modelled”, and files name it. A filter leaves no facts, except that pay in the United States is the pay shown without a filter. ${see("/data", "Which articles printed which figures")}`,
+      ],
+      code: ["lib/sources/sample-market/calibrated.ts", "lib/compare/modelled.ts"],
+    },
   ],
 };
