@@ -2,7 +2,7 @@
 import { cleanup, render } from "@testing-library/react";
 import { cloneElement, type ReactElement, type ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
-import { levelPlate } from "@/lib/charts/level-plate";
+import { dotPlate } from "@/lib/charts/dot-plate";
 import { toLevelSeries } from "@/lib/charts/level-series";
 import { payPlate } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
@@ -10,7 +10,7 @@ import { seniorityPlate } from "@/lib/charts/seniority-plate";
 import { sharePlate } from "@/lib/charts/share-plate";
 import { toSenioritySeries, toSkillSeries } from "@/lib/charts/share-series";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
-import { LiveLevels, LivePay, LiveSeniority, LiveShares } from "./charts-live";
+import { LiveDots, LivePay, LiveSeniority, LiveShares } from "./charts-live";
 
 // The test's document has no layout, so the size a container would measure is given.
 vi.mock("recharts", async (original) => ({
@@ -52,7 +52,7 @@ test("pay by level: the live drawing says what the plate says", () => {
   withoutEntry.b.pay.bySeniority.entry = none;
   const series = toLevelSeries(withoutEntry);
   if (!series) throw new Error("expected pay");
-  const { still, live } = bothDrawings(levelPlate(series), <LiveLevels series={series} />);
+  const { still, live } = bothDrawings(dotPlate(series), <LiveDots series={series} />);
   expect(live).toEqual(still);
 });
 

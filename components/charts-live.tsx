@@ -1,4 +1,4 @@
-export { LiveLevels } from "./live-levels";
+export { LiveDots } from "./live-dots";
 export { LivePay } from "./live-pay";
 export { LiveSeniority } from "./live-seniority";
 export { LiveShares } from "./live-shares";

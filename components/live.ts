@@ -6,6 +6,6 @@ import { lazy } from "react";
 const part = () => import("./charts-live");
 
 export const LivePay = lazy(async () => ({ default: (await part()).LivePay }));
-export const LiveLevels = lazy(async () => ({ default: (await part()).LiveLevels }));
+export const LiveDots = lazy(async () => ({ default: (await part()).LiveDots }));
 export const LiveSeniority = lazy(async () => ({ default: (await part()).LiveSeniority }));
 export const LiveShares = lazy(async () => ({ default: (await part()).LiveShares }));

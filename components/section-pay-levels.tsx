@@ -1,16 +1,13 @@
-import { levelHeight, levelPlate } from "@/lib/charts/level-plate";
-import { type LevelSeries, toLevelSeries } from "@/lib/charts/level-series";
+import { toLevelSeries } from "@/lib/charts/level-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatDate, formatMoney } from "@/lib/format";
+import { formatCount, formatDate } from "@/lib/format";
 import { payMarketWords } from "@/lib/report/deck";
 import { payByLevelFinding } from "@/lib/report/findings";
 import { sideWords } from "@/lib/report/words";
-import type { Side } from "@/lib/view/view";
-import { ChartCanvas } from "./chart-canvas";
+import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
-import { LiveLevels } from "./live";
 import { SideKey } from "./side-mark";
-import { TableFigures } from "./table-figures";
+import { TableDots } from "./table-dots";
 
 export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
@@ -36,16 +33,10 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
           ? "A level without a figure has fewer than 10 postings with pay, fewer than 5 employers, or one employer with more than half of them."
           : undefined
       }
-      table={series ? <TableFigures {...tableOf(series)} /> : null}
+      table={series ? <TableDots series={series} first="Level" /> : null}
     >
       {series ? (
-        <ChartCanvas
-          label="median base pay by seniority"
-          plate={levelPlate(series)}
-          height={levelHeight(series)}
-          live={<LiveLevels series={series} />}
-          wake="view"
-        />
+        <ChartDots series={series} />
       ) : (
         <p>
           {a.pay.currency === b.pay.currency
@@ -55,23 +46,4 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
       )}
     </ChartSection>
   );
-}
-
-function tableOf({ names, rows, currency }: LevelSeries) {
-  const withIntervals = rows.some((row) => row.a.interval || row.b.interval);
-  const money = (value: number | null) => (value === null ? "–" : formatMoney(value, currency));
-  const columns = (side: Side) => [
-    { key: side, label: names[side] },
-    ...(withIntervals ? [{ key: `${side}-interval`, label: "95 % interval" }] : []),
-    { key: `${side}-n`, label: "n" },
-  ];
-  const cells = ({ median, interval, n }: LevelSeries["rows"][number][Side]) => {
-    const between = interval ? `${money(interval[0])} to ${money(interval[1])}` : "–";
-    return withIntervals ? [money(median), between, formatCount(n)] : [money(median), formatCount(n)];
-  };
-  return {
-    caption: "Median base pay by level",
-    columns: [{ key: "row", label: "Level" }, ...columns("a"), ...columns("b")],
-    rows: rows.map((row) => ({ key: row.key, label: row.label, cells: [...cells(row.a), ...cells(row.b)] })),
-  };
 }

@@ -20,6 +20,11 @@ export function formatCounted(count: number, one: string, many = `${one}s`, loca
   return `${formatCount(count, locale)} ${count === 1 ? one : many}`;
 }
 
+/** A mean of counts, with one decimal: "5.2". */
+export function formatMean(mean: number, locale = DEFAULT_LOCALE): string {
+  return numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mean);
+}
+
 /** Whole currency units: "$142,000", "€68,500", "PLN 240,000". Minus is a true minus sign. */
 export function formatMoney(amount: number, currency: string, locale = DEFAULT_LOCALE): string {
   return trueMinus(
@@ -33,6 +38,8 @@ export function formatMoneyShort(amount: number, currency: string, locale = DEFA
     ...currencyOptions(currency),
     notation: "compact",
     maximumFractionDigits: Math.abs(amount) < 1_000_000 ? 0 : 1,
+    // Browsers and Node differ in what they do by themselves.
+    trailingZeroDisplay: "stripIfInteger",
   }).format(amount);
   return trueMinus(text.replace("K", "k"));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { density } from "./density";
-import { levelPlate } from "./level-plate";
+import { dotPlate } from "./dot-plate";
 import { toLevelSeries } from "./level-series";
 import { likeForLikePlate } from "./like-for-like-plate";
 import { toLikeForLikeSeries } from "./like-for-like-series";
@@ -24,7 +24,7 @@ test("a plate says the same on the page and as a file, and a file has no page co
   if (!pay || !levels) throw new Error("the invented comparison has pay");
   const drawn = [
     [payPlate(pay), payPlate(pay, FILE)],
-    [levelPlate(levels), levelPlate(levels, FILE)],
+    [dotPlate(levels), dotPlate(levels, FILE)],
     [seniorityPlate(toSenioritySeries(c)), seniorityPlate(toSenioritySeries(c), FILE)],
     [sharePlate(toWorkModeSeries(c), "Work mode"), sharePlate(toWorkModeSeries(c), "Work mode", FILE)],
   ];
@@ -99,7 +99,7 @@ test("levels without postings are left out, suppressed ones keep their n", () =>
   c.b = { ...c.b, pay: { ...c.b.pay, bySeniority: { ...c.b.pay.bySeniority, staff: none } } };
   const series = toLevelSeries(c);
   expect(series?.rows.map(({ key }) => key)).toEqual(["entry", "mid", "senior"]);
-  expect(textsOf(series ? levelPlate(series) : "")).toContain("n 20 · 9");
+  expect(textsOf(series ? dotPlate(series) : "")).toContain("n 20 · 9");
 });
 
 test("the levels of a side fill its bar, whatever is filtered", () => {

@@ -10,35 +10,34 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { LEVEL_LAYOUT, levelHeight } from "@/lib/charts/level-plate";
-import type { LevelRow, LevelSeries } from "@/lib/charts/level-series";
-import { formatCount, formatMoney, formatMoneyShort } from "@/lib/format";
+import { cutLabel, DOT_LAYOUT, dotHeight } from "@/lib/charts/dot-plate";
+import { type DotRow, type DotSeries, exactDot, shortDot } from "@/lib/charts/dot-series";
+import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
-/** Both sides' medians on one line a level: the live drawing of `levelPlate`. */
-export function LiveLevels({ series }: { series: LevelSeries }) {
-  const { left, axis } = LEVEL_LAYOUT;
-  const { currency, domain, ticks } = series;
+/** Both sides' estimates on one line a row: the live drawing of `dotPlate`. */
+export function LiveDots({ series }: { series: DotSeries }) {
+  const { unit, domain, ticks, left } = series;
   return (
     <LiveRows>
-      <ResponsiveContainer width="100%" height={levelHeight(series)}>
+      <ResponsiveContainer width="100%" height={dotHeight(series)}>
         <ComposedChart
           layout="vertical"
           data={series.rows}
           margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          title="Median base pay by seniority"
+          title={series.title}
         >
           <XAxis
             type="number"
             domain={domain}
             ticks={ticks}
-            height={axis}
+            height={DOT_LAYOUT.axis}
             axisLine={false}
             tickLine={false}
             tick={{ fill: "var(--muted)", fontSize: 12 }}
-            tickFormatter={(value: number) => formatMoneyShort(value, currency)}
+            tickFormatter={(value: number) => shortDot(unit, value)}
             allowDataOverflow
           />
           <YAxis
@@ -49,7 +48,9 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
             axisLine={false}
             tickLine={false}
             interval={0}
-            tick={({ y, payload }) => <LevelLabel row={series.rows[payload.index]} y={Number(y)} />}
+            tick={({ y, payload }) => (
+              <DotLabel series={series} row={series.rows[payload.index]} y={Number(y)} />
+            )}
           />
           {ticks.map((tick) => (
             <ReferenceLine key={tick} x={tick} stroke="var(--rule)" />
@@ -57,24 +58,24 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
           <Tooltip
             {...TOOLTIP}
             content={({ active, payload }) => {
-              const row = payload?.[0]?.payload as LevelRow | undefined;
-              return active && row ? <LevelTooltip series={series} row={row} /> : null;
+              const row = payload?.[0]?.payload as DotRow | undefined;
+              return active && row ? <DotTooltip series={series} row={row} /> : null;
             }}
           />
           {(["a", "b"] as const).map((side) => (
             <Line
               key={side}
-              dataKey={(row: LevelRow) => row[side].median}
+              dataKey={(row: DotRow) => row[side].value}
               name={series.names[side]}
               stroke="none"
               isAnimationActive={false}
               dot={({ key, cx, cy, payload }) => (
-                <Mark key={key} row={payload} side={side} x={cx} y={cy} currency={currency} />
+                <Mark key={key} row={payload} side={side} x={cx} y={cy} unit={unit} />
               )}
               activeDot={false}
             >
               <ErrorBar
-                dataKey={(row: LevelRow) => intervalArms(row, side)}
+                dataKey={(row: DotRow) => intervalArms(row, side)}
                 direction="x"
                 width={0}
                 stroke={`var(--${side}-fill)`}
@@ -101,30 +102,30 @@ export function LiveLevels({ series }: { series: LevelSeries }) {
   );
 }
 
-function intervalArms(row: LevelRow, side: Side): [number, number] {
-  const { median, interval } = row[side];
-  return median === null || !interval ? [0, 0] : [median - interval[0], interval[1] - median];
+function intervalArms(row: DotRow, side: Side): [number, number] {
+  const { value, interval } = row[side];
+  return value === null || !interval ? [0, 0] : [value - interval[0], interval[1] - value];
 }
 
-function joinArms({ a, b }: LevelRow): [number, number] {
-  if (a.median === null || b.median === null) return [0, 0];
-  return [Math.max(0, a.median - b.median), Math.max(0, b.median - a.median)];
+function joinArms({ a, b }: DotRow): [number, number] {
+  if (a.value === null || b.value === null) return [0, 0];
+  return [Math.max(0, a.value - b.value), Math.max(0, b.value - a.value)];
 }
 
 interface MarkProps {
-  row: LevelRow;
+  row: DotRow;
   side: Side;
   x?: number;
   y?: number;
-  currency: string;
+  unit: DotSeries["unit"];
 }
 
-/** The median as circle or square, its value above it, turned away from the other side's. */
-function Mark({ row, side, x, y, currency }: MarkProps) {
-  const { median } = row[side];
-  const other = row[side === "a" ? "b" : "a"].median;
-  if (median === null || x === undefined || y === undefined || Number.isNaN(x)) return null;
-  const left = other !== null && (median < other || (median === other && side === "a"));
+/** The estimate as circle or square, its value above it, turned away from the other side's. */
+function Mark({ row, side, x, y, unit }: MarkProps) {
+  const { value } = row[side];
+  const other = row[side === "a" ? "b" : "a"].value;
+  if (value === null || x === undefined || y === undefined || Number.isNaN(x)) return null;
+  const left = other !== null && (value < other || (value === other && side === "a"));
   const fill = `var(--${side})`;
   return (
     <g fill={fill}>
@@ -140,42 +141,42 @@ function Mark({ row, side, x, y, currency }: MarkProps) {
         fontSize={13}
         fontWeight={600}
       >
-        {formatMoneyShort(median, currency)}
+        {shortDot(unit, value)}
       </text>
     </g>
   );
 }
 
-function LevelLabel({ row, y }: { row?: LevelRow; y: number }) {
+function DotLabel({ series, row, y }: { series: DotSeries; row?: DotRow; y: number }) {
   if (!row) return null;
   return (
     <>
       <text x={0} y={y - 3} fill="var(--ink)" fontSize={15}>
-        {row.label}
+        {cutLabel(row.label)}
       </text>
       <text x={0} y={y + 14} fill="var(--muted)" fontSize={12}>
         {`n ${formatCount(row.a.n)} · ${formatCount(row.b.n)}`}
       </text>
-      {row.a.median === null && row.b.median === null ? (
-        <text x={LEVEL_LAYOUT.left} y={y + 4.5} fill="var(--muted)" fontSize={13}>
-          too few state their pay
+      {row.a.value === null && row.b.value === null ? (
+        <text x={series.left} y={y + 4.5} fill="var(--muted)" fontSize={13}>
+          {series.none}
         </text>
       ) : null}
     </>
   );
 }
 
-function LevelTooltip({ series, row }: { series: LevelSeries; row: LevelRow }) {
+function DotTooltip({ series, row }: { series: DotSeries; row: DotRow }) {
   const line = (side: Side) => {
-    const { median, n, interval } = row[side];
-    const money = (value: number) => formatMoney(value, series.currency);
-    const sure = interval ? `, ${money(interval[0])} to ${money(interval[1])}` : "";
+    const { value, n, interval } = row[side];
+    const exact = (amount: number) => exactDot(series.unit, amount);
+    const sure = interval ? `, ${exact(interval[0])} to ${exact(interval[1])}` : "";
     return {
       side,
       name: series.names[side],
-      figure: median === null ? "too few" : money(median),
+      figure: value === null ? "too few" : exact(value),
       small: `n ${formatCount(n)}${sure}`,
     };
   };
-  return <TooltipBox title={`${row.label}: median base pay`} lines={[line("a"), line("b")]} />;
+  return <TooltipBox title={row.label} lines={[line("a"), line("b")]} />;
 }

@@ -1,24 +1,25 @@
-import { formatCount, formatMoney, formatMoneyShort } from "@/lib/format";
+import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import type { LevelRow, LevelSeries } from "./level-series";
+import { type DotRow, type DotSeries, exactDot, shortDot } from "./dot-series";
 import { marker } from "./pay-plate";
 import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
 import { fraction } from "./scale";
 import { element } from "./svg";
 
-export const LEVEL_LAYOUT = { left: 96, right: 0, row: 54, axis: 24 } as const;
+export const DOT_LAYOUT = { right: 0, row: 54, axis: 24 } as const;
 
-export const levelHeight = ({ rows }: LevelSeries) => rows.length * LEVEL_LAYOUT.row + LEVEL_LAYOUT.axis;
+export const dotHeight = ({ rows }: Pick<DotSeries, "rows">) =>
+  rows.length * DOT_LAYOUT.row + DOT_LAYOUT.axis;
 
-/** Median pay of each level: both sides on one line, with the medians' intervals where there are any. */
-export function levelPlate(series: LevelSeries, options: PlateOptions = {}): string {
+/** Both sides' estimates on one line a row, with their intervals where there are any. */
+export function dotPlate(series: DotSeries, options: PlateOptions = {}): string {
   return drawPlate(
     {
-      title: "Median base pay by seniority",
-      description: series.rows.map((row) => levelWords(series, row)).join(" "),
-      height: levelHeight(series),
-      left: LEVEL_LAYOUT.left,
-      right: LEVEL_LAYOUT.right,
+      title: series.title,
+      description: series.rows.map((row) => dotWords(series, row)).join(" "),
+      height: dotHeight(series),
+      left: series.left,
+      right: DOT_LAYOUT.right,
       body: (pen) =>
         axisMarks(series, pen) + series.rows.map((row, i) => rowMarks(series, row, i, pen)).join(""),
     },
@@ -27,21 +28,21 @@ export function levelPlate(series: LevelSeries, options: PlateOptions = {}): str
 }
 
 /** "Senior: Full-Stack $160,000 (n 200), Backend $170,000 (n 210)." */
-export function levelWords({ names, currency }: LevelSeries, row: LevelRow): string {
+export function dotWords({ names, unit }: DotSeries, row: DotRow): string {
   const side = (key: Side) => {
-    const { median, n } = row[key];
-    const figure = median === null ? "no figure" : formatMoney(median, currency);
+    const { value, n } = row[key];
+    const figure = value === null ? "no figure" : exactDot(unit, value);
     return `${names[key]} ${figure} (n ${formatCount(n)})`;
   };
   return `${row.label}: ${side("a")}, ${side("b")}.`;
 }
 
-function axisMarks(series: LevelSeries, { x, palette }: Pen): string {
-  const bottom = series.rows.length * LEVEL_LAYOUT.row;
+function axisMarks(series: DotSeries, { x, palette }: Pen): string {
+  const bottom = series.rows.length * DOT_LAYOUT.row;
   return series.ticks
     .map((tick) => ({ tick, at: fraction(tick, series.domain) }))
     .map(({ tick, at }) => {
-      const label = formatMoneyShort(tick, series.currency);
+      const label = shortDot(series.unit, tick);
       return (
         element("line", { x1: x(at), x2: x(at), y1: 0, y2: bottom, stroke: palette.rule }) +
         text(label, { x: x(at), y: bottom + 17, fill: palette.muted, size: 12, anchor: "middle" })
@@ -50,10 +51,10 @@ function axisMarks(series: LevelSeries, { x, palette }: Pen): string {
     .join("");
 }
 
-function rowMarks(series: LevelSeries, row: LevelRow, index: number, pen: Pen): string {
+function rowMarks(series: DotSeries, row: DotRow, index: number, pen: Pen): string {
   const { palette, x, width } = pen;
-  const middle = index * LEVEL_LAYOUT.row + LEVEL_LAYOUT.row / 2;
-  const at = (key: Side) => (row[key].median === null ? null : fraction(row[key].median, series.domain));
+  const middle = index * DOT_LAYOUT.row + DOT_LAYOUT.row / 2;
+  const at = (key: Side) => (row[key].value === null ? null : fraction(row[key].value, series.domain));
   const [a, b] = [at("a"), at("b")];
   const join =
     a === null || b === null
@@ -81,12 +82,12 @@ function rowMarks(series: LevelSeries, row: LevelRow, index: number, pen: Pen): 
     });
   };
   const point = (key: Side, own: number | null, other: number | null) => {
-    const { median } = row[key];
-    if (own === null || median === null) return "";
+    const { value } = row[key];
+    if (own === null || value === null) return "";
     const left = other !== null && (own < other || (own === other && key === "a"));
     return (
       marker(key, x(own), middle, palette[key].ink, 11) +
-      text(formatMoneyShort(median, series.currency), {
+      text(shortDot(series.unit, value), {
         x: x(own),
         dx: left ? -2 : 2,
         anchor: left ? "end" : "start",
@@ -97,13 +98,11 @@ function rowMarks(series: LevelSeries, row: LevelRow, index: number, pen: Pen): 
     );
   };
   const nothing =
-    a === null && b === null
-      ? text("too few state their pay", { x: x(0), y: middle + 4.5, fill: palette.muted })
-      : "";
+    a === null && b === null ? text(series.none, { x: x(0), y: middle + 4.5, fill: palette.muted }) : "";
   const counts = `n ${formatCount(row.a.n)} · ${formatCount(row.b.n)}`;
   return [
-    text(row.label, { x: -LEVEL_LAYOUT.left, y: middle - 3, fill: palette.ink, size: 15 }),
-    text(counts, { x: -LEVEL_LAYOUT.left, y: middle + 14, fill: palette.muted, size: 12 }),
+    text(cutLabel(row.label), { x: -series.left, y: middle - 3, fill: palette.ink, size: 15 }),
+    text(counts, { x: -series.left, y: middle + 14, fill: palette.muted, size: 12 }),
     join,
     band("a"),
     band("b"),
@@ -112,3 +111,9 @@ function rowMarks(series: LevelSeries, row: LevelRow, index: number, pen: Pen): 
     nothing,
   ].join("");
 }
+
+const LONGEST_LABEL = 17;
+
+/** A label that would run into the axis is cut; the table has it whole. */
+export const cutLabel = (label: string) =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;

@@ -1,0 +1,55 @@
+import { formatMean, formatMoney, formatMoneyShort } from "@/lib/format";
+import type { Side } from "@/lib/view/view";
+import { innerTicks } from "./scale";
+
+/** An estimate, null where it is not shown, with its 95 % interval and the postings it rests on. */
+export interface Dot {
+  n: number;
+  value: number | null;
+  interval: [number, number] | null;
+}
+
+export interface DotRow extends Record<Side, Dot> {
+  key: string;
+  label: string;
+}
+
+/** What the values are: pay a year, or a mean of counts. */
+export type DotUnit = { kind: "pay"; currency: string } | { kind: "mean" };
+
+/** Both sides' estimates row by row on one axis. */
+export interface DotSeries {
+  title: string;
+  unit: DotUnit;
+  domain: [number, number];
+  ticks: number[];
+  names: Record<Side, string>;
+  /** Pixels for the labels at the left. */
+  left: number;
+  /** What stands in a row without an estimate. */
+  none: string;
+  rows: DotRow[];
+}
+
+/** Room at both ends for the value labels, as a share of the axis. */
+const PADDING = 0.24;
+
+/** Null if no row has an estimate. */
+export function dotSeries(of: Omit<DotSeries, "domain" | "ticks">): DotSeries | null {
+  const values = of.rows.flatMap(({ a, b }) =>
+    [a, b].flatMap(({ value, interval }) => (value === null ? [] : [value, ...(interval ?? [])])),
+  );
+  if (values.length === 0) return null;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(high - low, high * 0.1) * PADDING;
+  const domain: [number, number] = [Math.max(0, low - room), high + room];
+  return { ...of, domain, ticks: innerTicks(domain) };
+}
+
+/** For axes and beside a dot: "$142k", "5.2". */
+export const shortDot = (unit: DotUnit, value: number): string =>
+  unit.kind === "pay" ? formatMoneyShort(value, unit.currency) : formatMean(value);
+
+/** In words and tables: "$142,000", "5.2". */
+export const exactDot = (unit: DotUnit, value: number): string =>
+  unit.kind === "pay" ? formatMoney(value, unit.currency) : formatMean(value);
