@@ -1,6 +1,6 @@
 import { getComparison, StoreError } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
-import { parseView } from "@/lib/view/view";
+import { parseView, type View } from "@/lib/view/view";
 import { vocabulary } from "@/lib/view/vocabulary";
 
 /** The answer of a data format to a view: 400 with the reasons if a part of it is unusable, 404 without its dataset. */
@@ -9,11 +9,20 @@ export async function answerView(
   query: URLSearchParams,
   render: (comparison: Comparison) => Response,
 ): Promise<Response> {
+  return answerAsked(roles, query, async (view) => render(await getComparison(view)));
+}
+
+/** The same for what is read beside the comparison. */
+export async function answerAsked(
+  roles: { a: string; b: string },
+  query: URLSearchParams,
+  read: (view: View) => Promise<Response>,
+): Promise<Response> {
   const { view, dropped } = parseView(roles, query, vocabulary);
   if (!view || dropped.length > 0) {
     return answerError(400, "bad-view", "A part of this address is unusable.", { dropped });
   }
-  return answerStore(async () => render(await getComparison(view)));
+  return answerStore(() => read(view));
 }
 
 /** Runs a reading of the store; what it can't answer becomes a JSON error. */

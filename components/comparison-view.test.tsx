@@ -50,7 +50,7 @@ beforeEach(() => {
   render(
     <QueryClientProvider client={client}>
       <ComparisonView
-        first={{ address: viewHref(view), view, comparison, dropped: [] }}
+        first={{ address: viewHref(view), view, comparison, dropped: [], context: null }}
         choices={{ roles, countries }}
         newest={comparison.dataset}
         usual="imported"

@@ -13,6 +13,7 @@ import { type Dropped, parseView, type View, viewHref } from "@/lib/view/view";
 import { type Choices, ComparisonControls } from "./comparison-controls";
 import { ComparisonFigures } from "./comparison-figures";
 import styles from "./comparison-view.module.css";
+import type { FirstContext } from "./context-slot";
 import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
 import { PageNotice } from "./page-notice";
@@ -22,7 +23,13 @@ export type CompareAnswer = { comparison: Comparison } | { failed: string };
 
 interface ComparisonViewProps {
   /** What the first HTML shows. */
-  first: { address: string; view: View; comparison: Comparison; dropped: Dropped[] };
+  first: {
+    address: string;
+    view: View;
+    comparison: Comparison;
+    dropped: Dropped[];
+    context: FirstContext | null;
+  };
   choices: Choices;
   /** The newest dataset of the market that is shown. */
   newest: Comparison["dataset"];
@@ -92,7 +99,7 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
         </PageNotice>
       ) : null}
       <div className={query.isFetching && stale ? styles.stale : undefined} aria-busy={query.isFetching}>
-        <ComparisonFigures comparison={shown} />
+        <ComparisonFigures comparison={shown} context={first.context} />
       </div>
       <p className="unseen" role="status">
         {stale ? "" : said}

@@ -23,6 +23,7 @@ test("money is whole units in its own currency", () => {
 test("short money is for axes", () => {
   expect(formatMoneyShort(142_400, "USD")).toBe("$142k");
   expect(formatMoneyShort(1_250_000, "INR")).toBe("₹1.3M");
+  expect(formatMoneyShort(2_998_000, "INR")).toBe("₹3M");
 });
 
 test("a change carries its sign, with a true minus", () => {

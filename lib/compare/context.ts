@@ -76,6 +76,7 @@ const change = z.object({
 const employers = z.object({
   employers: count,
   postings: count,
+  currency: z.string().describe("ISO 4217, of the medians"),
   largestFive: counted,
   largest: z.array(
     z.object({

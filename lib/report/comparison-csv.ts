@@ -2,20 +2,9 @@ import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
-import { SIDES, type View, viewHref } from "@/lib/view/view";
+import { type View, viewHref } from "@/lib/view/view";
 import { type CsvCell, toCsv } from "./csv";
-
-interface Figure {
-  value: number | null;
-  /** Postings it rests on. */
-  n?: number | null;
-  interval?: [number, number] | null;
-  /** Where the three stand, in the profile of its side. */
-  at: { value: string; n?: string; interval?: string };
-}
-
-const COLUMNS = SIDES.flatMap((side) => [side, `${side}_n`, `${side}_low`, `${side}_high`]);
-const HEADER = ["figure", "item", "unit", ...COLUMNS, "modelled"];
+import { FIGURE_HEADER, type Figure, figureLine } from "./figure-line";
 
 /**
  * A comparison as CSV: what it shows in the first lines, then a line a figure with both sides, their n and 95 % interval.
@@ -23,17 +12,7 @@ const HEADER = ["figure", "item", "unit", ...COLUMNS, "modelled"];
  */
 export function comparisonCsv(comparison: Comparison): string {
   const { a, b, gap, skills } = comparison;
-  const isModelled = modelledIn(comparison);
-  const line = (figure: string, item: string, unit: string, ...figures: [string, Figure][]): CsvCell[] => {
-    const values = figures.flatMap(([, one]) => cells(one));
-    const marks = figures.flatMap(([place, { at }]) =>
-      [at.value, at.n, at.interval, at.interval].map(
-        (path) => path !== undefined && isModelled(`${place}/${path}`),
-      ),
-    );
-    const modelled = COLUMNS.filter((_, index) => values[index] != null && marks[index]);
-    return [figure, item, unit, ...COLUMNS.map((_, index) => values[index] ?? null), modelled.join(" ")];
-  };
+  const line = figureLine(modelledIn(comparison));
   const row = (figure: string, item: string, unit: string, of: (side: Profile) => Figure) =>
     line(figure, item, unit, ["/a", of(a)], ["/b", of(b)]);
   const payUnit =
@@ -42,7 +21,7 @@ export function comparisonCsv(comparison: Comparison): string {
       : `${a.pay.currency} / ${b.pay.currency} a year`;
   return toCsv([
     ...about(comparison),
-    HEADER,
+    FIGURE_HEADER,
     row("postings", "", "count", ({ postings }) => ({
       value: postings,
       n: postings,
@@ -114,17 +93,10 @@ function about({ dataset, view, a, b }: Comparison): CsvCell[][] {
   ];
 }
 
-const filters = ({ country, mode, level }: View["a"]) => [
+export const filters = ({ country, mode, level }: View["a"]) => [
   `country: ${country.join(" ") || "any"}`,
   `mode: ${mode.join(" ") || "any"}`,
   `level: ${level.join(" ") || "any"}`,
-];
-
-const cells = ({ value, n = null, interval }: Figure): CsvCell[] => [
-  value,
-  n,
-  interval?.[0] ?? null,
-  interval?.[1] ?? null,
 ];
 
 const shareOf = ({ share, n }: { share: number; n: number }, at: string): Figure => ({

@@ -14,6 +14,7 @@ import { plainText } from "@/lib/report/spans";
 import { comparisonTitle } from "@/lib/report/title";
 import { compareRoles } from "./actions";
 import { type CompareParams, readAddress } from "./address";
+import { contextBehind } from "./context-behind";
 
 const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 
@@ -32,7 +33,7 @@ export default async function ComparePage(request: CompareParams) {
         {loading ? <NoticeSampleLoading loading={loading} /> : null}
         <FormPlain view={view} choices={choices} />
         <ComparisonView
-          first={{ address, view, comparison, dropped }}
+          first={{ address, view, comparison, dropped, context: contextBehind(view, comparison) }}
           choices={choices}
           newest={shown.newest}
           usual={shown.usual}

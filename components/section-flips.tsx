@@ -1,0 +1,103 @@
+import { toFlipSeries } from "@/lib/charts/flip-series";
+import type { Comparison } from "@/lib/compare/comparison";
+import type { Flips } from "@/lib/compare/context";
+import { formatCount, formatDate, formatMoney, formatMoneyChange } from "@/lib/format";
+import { payMarketWords } from "@/lib/report/deck";
+import { flipsFinding, flipsSummary, notableValues, valueName, valueSentence } from "@/lib/report/flips";
+import { sideWords } from "@/lib/report/words";
+import { SIDES } from "@/lib/view/view";
+import { ChartSection } from "./chart-section";
+import { LinkKept } from "./link-kept";
+import { LinkValue } from "./link-value";
+import styles from "./section-flips.module.css";
+import { Sentence } from "./sentence";
+import { SideKey } from "./side-mark";
+import { TableFigures } from "./table-figures";
+import { TableFlips } from "./table-flips";
+
+const DRAWN = 12;
+const SPELLED_OUT = 5;
+
+/** In which countries, work modes and levels the other side pays more; nothing for pay in two currencies. */
+export function SectionFlips({ comparison, flips }: { comparison: Comparison; flips: Flips | null }) {
+  if (!flips) return null;
+  const { a, dataset } = comparison;
+  const words = sideWords(comparison);
+  const notable = notableValues(flips).slice(0, SPELLED_OUT);
+  return (
+    <ChartSection
+      id="flips"
+      finding={flipsFinding(flips)}
+      modelled={dataset.market === "sample" && flips.values.length > 0}
+      deck={
+        <>
+          <p>
+            The gap in median {payMarketWords(a.pay)} within each single value, {formatDate(dataset.asOf)}; a
+            country’s in its own currency.
+          </p>
+          <SideKey names={{ a: words.a.label, b: words.b.label }} />
+        </>
+      }
+      note={
+        flips.values.length > 0 ? (
+          <>
+            Line: 95 % interval of the gap, as a share of the lower median. A gap counts as clear only if it
+            stands when all values are tested together (<LinkKept href="/method#flips">how</LinkKept>).
+          </>
+        ) : undefined
+      }
+      table={flips.values.length > 0 ? <TableFigures {...tableOf(comparison, flips)} /> : null}
+    >
+      <p className={styles.summary}>
+        <Sentence spans={flipsSummary(comparison, flips)} />
+      </p>
+      {notable.length > 0 ? (
+        <ul className={styles.notable}>
+          {notable.map((value) => (
+            <li key={`${value.filter} ${value.value}`}>
+              <LinkValue comparison={comparison} value={value} />:{" "}
+              <Sentence spans={valueSentence(comparison, value)} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {flips.values.length > 0 ? (
+        <TableFlips comparison={comparison} series={toFlipSeries(flips, DRAWN)} />
+      ) : null}
+    </ChartSection>
+  );
+}
+
+function tableOf(comparison: Comparison, { values }: Flips) {
+  const words = sideWords(comparison);
+  const money = (amount: number, currency: string) => formatMoney(amount, currency);
+  const range = ([low, high]: readonly [number, number], currency: string) =>
+    `${money(low, currency)} to ${money(high, currency)}`;
+  return {
+    caption: "Gap in median pay by country, work mode and level",
+    columns: [
+      { key: "row", label: "Value" },
+      ...SIDES.flatMap((side) => [
+        { key: side, label: words[side].label },
+        { key: `${side}-interval`, label: "95 % interval" },
+        { key: `${side}-n`, label: "n" },
+      ]),
+      { key: "gap", label: "Gap" },
+      { key: "gap-interval", label: "95 % interval" },
+      { key: "clear", label: "Clear" },
+    ],
+    rows: values.map((value) => ({
+      key: `${value.filter} ${value.value}`,
+      label: valueName(value),
+      cells: [
+        ...SIDES.flatMap((side) => {
+          const { median, interval, n } = value[side];
+          return [money(median, value.currency), range(interval, value.currency), formatCount(n)];
+        }),
+        formatMoneyChange(value.gap, value.currency),
+        `${formatMoneyChange(value.interval[0], value.currency)} to ${formatMoneyChange(value.interval[1], value.currency)}`,
+        value.clear ? (value.flips ? "flips" : "yes") : "no",
+      ],
+    })),
+  };
+}
