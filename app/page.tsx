@@ -3,13 +3,15 @@ import { LabelDataset } from "@/components/label-dataset";
 import { NoticeDropped } from "@/components/notice-dropped";
 import { NoticeMarket } from "@/components/notice-market";
 import { NoticeSampleLoading } from "@/components/notice-sample-loading";
+import { Opening } from "@/components/opening";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { TablePairs } from "@/components/table-pairs";
 import { getComparison, getSampleLoading, listRoles } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount } from "@/lib/format";
 import { isHeadlineModelled } from "@/lib/report/headline";
-import { plainView } from "@/lib/view/view";
+import { comparisonTitle } from "@/lib/report/title";
+import { plainView, viewHref } from "@/lib/view/view";
 import { answerablePairs } from "./answerable-pairs";
 import { askedDataset, type SearchParams } from "./asked-dataset";
 import styles from "./page.module.css";
@@ -28,7 +30,7 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
   );
   const clear = ({ gap }: Comparison) => gap.verdict === "a-pays-more" || gap.verdict === "b-pays-more";
   const facts = answers.filter((answer) => !isHeadlineModelled(answer));
-  const some = [...facts.filter(clear), ...facts.filter((answer) => !clear(answer))].slice(0, SHOWN);
+  const [lead, ...others] = [...facts.filter(clear), ...facts.filter((answer) => !clear(answer))];
   const [first = ["", ""]] = pairs;
   return (
     <>
@@ -43,10 +45,15 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
           <LabelDataset dataset={dataset} />.
         </p>
       </div>
-      {some.length > 0 ? (
+      {lead ? (
+        <section className={styles.lead} aria-label={comparisonTitle(lead)}>
+          <Opening comparison={lead} href={viewHref({ ...lead.view, dataset: asked })} />
+        </section>
+      ) : null}
+      {others.length > 0 ? (
         <section className={styles.pairs} aria-labelledby="pairs">
-          <h2 id="pairs">Some answers</h2>
-          <TablePairs comparisons={some} dataset={asked} />
+          <h2 id="pairs">More answers</h2>
+          <TablePairs comparisons={others.slice(0, SHOWN)} dataset={asked} />
         </section>
       ) : null}
     </>

@@ -39,8 +39,8 @@ export function DataPage({ datasets, shown, loading }: DataPageProps) {
         {datasets.length > 0 ? <DataDatasets datasets={datasets} /> : <p>Nothing yet.</p>}
         <p className={styles.use}>
           Importing postings makes them what every page shows:{" "}
-          <code>npx crossroles import &lt;file or folder&gt;</code>. <code>npx crossroles sample</code> makes
-          it the sample again.
+          <code>npx crossroles import &lt;file or folder&gt;</code>. <code>npx crossroles sample</code> goes
+          back to the sample.
         </p>
       </ChartSection>
       <ChartSection

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { PAY_HEIGHT, payPlate, payWords } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
 import type { Comparison } from "@/lib/compare/comparison";
@@ -13,15 +14,26 @@ import styles from "./opening.module.css";
 import { Sentence } from "./sentence";
 import { TableGlance } from "./table-glance";
 
+interface OpeningProps {
+  comparison: Comparison;
+  /** The comparison's address, where it opens on another page. */
+  href?: string;
+}
+
 /** The first screen: the answer, what it rests on, both sides at a glance, and the picture of pay. */
-export function Opening({ comparison }: { comparison: Comparison }) {
+export function Opening({ comparison, href }: OpeningProps) {
   const { dataset } = comparison;
+  const said = <Sentence spans={headline(comparison)} />;
   return (
     <div className={styles.opening}>
       <div>
-        <h1 className={styles.verdict}>
-          <Sentence spans={headline(comparison)} />
-        </h1>
+        {href ? (
+          <h2 className={`${styles.verdict} ${styles.leading}`}>
+            <Link href={href}>{said}</Link>
+          </h2>
+        ) : (
+          <h1 className={styles.verdict}>{said}</h1>
+        )}
         <p className={styles.deck}>
           <Sentence spans={deck(comparison)} />
         </p>
@@ -29,7 +41,11 @@ export function Opening({ comparison }: { comparison: Comparison }) {
         <p className={styles.dataset}>
           <LabelDataset dataset={dataset} />.{" "}
           <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />{" "}
-          <a href="#sources">What the figures rest on</a>
+          {href ? (
+            <Link href={href}>All of this comparison</Link>
+          ) : (
+            <a href="#sources">What the figures rest on</a>
+          )}
         </p>
       </div>
       <TableGlance comparison={comparison} />
@@ -70,7 +86,7 @@ function ShapeModelled({ comparison }: { comparison: Comparison }) {
   const facts = SIDES.some((side) => !isModelled(`/${side}/pay/median`));
   return (
     <>
-      {facts ? " All but the published medians:" : " All of it:"}
+      {facts ? " All but the published medians" : " All of it"}
       <MarkModelled when />.
     </>
   );

@@ -109,10 +109,13 @@ function likeForLikeSentence(comparison: Comparison): Span[] {
   const remaining = higher === "a" ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
   const { currency } = a.pay;
   const sure = interval ? ` (${rangeWords(interval, higher, currency)})` : "";
+  const amount = strong(formatMoney(Math.abs(remaining), currency));
+  const [start, end] =
+    remaining < 0
+      ? ["At equal seniority the gap turns: ", " the other way"]
+      : ["At equal seniority ", " remains"];
   const modelled = signsIn(comparison)("/gap/likeForLike");
-  const amount = { ...strong(formatMoney(Math.abs(remaining), currency)), modelled };
-  if (remaining < 0) return spans("At equal seniority the gap turns: ", amount, ` the other way${sure}.`);
-  return spans("At equal seniority ", amount, ` remains${sure}.`);
+  return spans(start, amount, { text: `${end}${sure}`, modelled }, ".");
 }
 
 function conversionSentence({ gap }: Comparison): Span[] {
