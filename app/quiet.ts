@@ -1,7 +1,7 @@
 const PAUSE_MS = 2;
 const ON_TIME_MS = 2;
 const TIMES = 3;
-const LONGEST_MS = 300;
+const LONGEST_MS = 1000;
 
 /**
  * Waits until this process has nothing else to do: short timers ring on time, several in a row. Reading the store holds

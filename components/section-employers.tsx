@@ -29,7 +29,11 @@ export function SectionEmployers({ comparison, employers }: SectionEmployersProp
           {formatDate(dataset.asOf)}.
         </p>
       }
-      note={`An employer’s median is of its own postings alone, from ${MIN_DISCLOSED} that state pay on; it speaks for these postings and has no interval.`}
+      note={
+        SIDES.some((side) => employers[side].largest.some(({ median }) => median !== null))
+          ? `An employer’s median is of its own postings alone, from ${MIN_DISCLOSED} that state pay on; it speaks for these postings and has no interval.`
+          : undefined
+      }
     >
       <div className={styles.sides}>
         {SIDES.map((side) => (

@@ -32,8 +32,11 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
       deck={
         <>
           <p>
-            The gap in median {payMarketWords(a.pay)} within each single value, {formatDate(dataset.asOf)}; a
-            country’s in its own currency.
+            The gap in median {payMarketWords(a.pay)} within each single value, {formatDate(dataset.asOf)}
+            {flips.values.some(({ filter }) => filter === "country")
+              ? "; a country’s in its own currency"
+              : ""}
+            .
           </p>
           <SideKey names={{ a: words.a.label, b: words.b.label }} />
         </>

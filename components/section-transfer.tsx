@@ -36,11 +36,11 @@ export function SectionTransfer({ comparison, transfer }: SectionTransferProps) 
         </p>
       }
       note={
-        transfer ? (
+        transfer?.aToB.coverage || transfer?.bToA.coverage ? (
           <>
-            Open to you: postings whose every listed top skill is known. Counted on up to{" "}
+            Covered: postings whose every listed top skill is known. Counted on up to{" "}
             {formatCount(DRAWN_POSTINGS)} of the role’s postings, drawn once for all, that list at least{" "}
-            {MIN_LISTED_SKILLS}; each next skill is the one that opens most by then (
+            {MIN_LISTED_SKILLS}; each next skill is the one that completes most by then (
             <LinkKept href="/method#transfer">how</LinkKept>).
           </>
         ) : undefined
@@ -110,7 +110,7 @@ function TableNext({ direction: { to, transfer }, name }: { direction: Direction
           <th scope="col">Next skill</th>
           <th scope="col">Asked in</th>
           <th scope="col" colSpan={2}>
-            Open to you
+            Covered
           </th>
         </tr>
       </thead>

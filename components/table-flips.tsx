@@ -64,7 +64,9 @@ function Row({ comparison, value, mark }: RowProps) {
         <td key={side} className={styles.median}>
           {formatMoney(value[side].median, currency)}
           <small>
-            {short(value[side].interval, currency)} · n&nbsp;{formatCount(value[side].n)}
+            <span>{short(value[side].interval, currency)}</span>
+            <span className={styles.between}> · </span>
+            <span>n&nbsp;{formatCount(value[side].n)}</span>
           </small>
         </td>
       ))}

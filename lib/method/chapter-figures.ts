@@ -17,6 +17,7 @@ import { LEAST_DIFFERENCE } from "@/lib/report/share-difference";
 import { FALSE_DISCOVERY_RATE } from "@/lib/stats/benjamini-hochberg";
 import { count, dollars, points, share } from "./constants";
 import { type Chapter, type Definition, say, see } from "./definition";
+import { CONTEXT_DEFINITIONS } from "./definitions-context";
 import { GAP_DEFINITIONS } from "./definitions-gap";
 import { widestRange } from "./limits";
 
@@ -108,5 +109,5 @@ const SKILL_DEFINITIONS: Definition[] = [
 export const FIGURES_CHAPTER: Chapter = {
   id: "figures",
   heading: "What each figure means",
-  definitions: [...PAY_DEFINITIONS, ...GAP_DEFINITIONS, ...SKILL_DEFINITIONS],
+  definitions: [...PAY_DEFINITIONS, ...GAP_DEFINITIONS, ...SKILL_DEFINITIONS, ...CONTEXT_DEFINITIONS],
 };

@@ -60,7 +60,9 @@ export function flipsSummary(named: Named, { overall, values, untested }: Flips)
   const times = (n: number) => (n === 0 ? "none" : n === values.length && n > 1 ? "all" : formatCount(n));
   const tally =
     forA + forB === 0
-      ? "in none is either side clearly ahead."
+      ? values.length === 1
+        ? "in it neither side is clearly ahead."
+        : "in none is either side clearly ahead."
       : `${first?.[0]} is clearly ahead in ${times(first?.[1] ?? 0)}, ${second?.[0]} in ${times(second?.[1] ?? 0)}${open > 0 ? `; in ${formatCount(open)} neither is` : ""}.`;
   return spans(
     `${start} Tested one by one: `,

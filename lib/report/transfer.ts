@@ -5,6 +5,9 @@ import type { Side } from "@/lib/view/view";
 import { type Span, spans, strong } from "./spans";
 import { sideWords } from "./words";
 
+/** Of the missing skills, as many as a sentence bears. */
+const NAMED = 10;
+
 type Named = Pick<Comparison, "a" | "b" | "view">;
 
 export interface Direction {
@@ -40,7 +43,7 @@ export function transferSentence(named: Named, { from, to, transfer }: Direction
   const ends = `${formatShare(interval[0])} to ${formatShare(interval[1])}, n\u00a0${formatCount(postings)}`;
   return [
     ...start,
-    ...spans(` ${formatShare(covered.share)} of the postings (${ends}) ask for nothing more.`),
+    ...spans(` ${formatShare(covered.share)} of the postings (${ends}) list no other top skill.`),
   ];
 }
 
@@ -49,6 +52,7 @@ export function alsoMissing({ missing, coverage }: Transfer): string | null {
   const listed = new Set(coverage?.next.map(({ slug }) => slug));
   const rest = missing.filter(({ slug }) => !listed.has(slug));
   if (rest.length === 0) return null;
-  const named = rest.map(({ name, share }) => `${name} (${formatShare(share)})`);
+  const named = rest.slice(0, NAMED).map(({ name, share }) => `${name} (${formatShare(share)})`);
+  if (rest.length > NAMED) named.push(`${rest.length - NAMED} more`);
   return `${coverage ? "Also missing" : "Missing"}: ${formatList(named)}.`;
 }

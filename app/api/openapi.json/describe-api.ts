@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { comparisonSchema } from "@/lib/compare/comparison";
+import { contextSchema } from "@/lib/compare/context";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import { FILTERS, type Filter, SIDES } from "@/lib/view/view";
@@ -87,6 +88,15 @@ export function describeApi() {
         description: "a line a figure, both sides beside each other",
         content: { "text/csv": { schema: text } },
       }),
+      "/compare/{a}/{b}/context.json": get(
+        "What stands around a comparison: where its answer flips, what moving takes, what changed, who hires",
+        [path("a"), path("b"), ...viewParameters],
+        json("read beside the comparison, never before it", { $ref: "#/components/schemas/Context" }),
+      ),
+      "/compare/{a}/{b}/context.csv": get("The same as CSV", [path("a"), path("b"), ...viewParameters], {
+        description: "a line a figure, in the columns of data.csv",
+        content: { "text/csv": { schema: text } },
+      }),
       "/api/v1/roles": get(
         "List roles",
         [datasetParameter],
@@ -144,6 +154,7 @@ export function describeApi() {
     components: {
       schemas: {
         Comparison: z.toJSONSchema(comparisonSchema, { target: "draft-2020-12" }),
+        Context: z.toJSONSchema(contextSchema, { target: "draft-2020-12" }),
         Error: {
           type: "object",
           properties: {
