@@ -2,6 +2,8 @@
 import { cleanup, render } from "@testing-library/react";
 import { cloneElement, type ReactElement, type ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
+import { toAiSeries } from "@/lib/charts/ai-series";
+import { toAttributeSeries } from "@/lib/charts/attribute-series";
 import { dotPlate } from "@/lib/charts/dot-plate";
 import { toLevelSeries } from "@/lib/charts/level-series";
 import { payPlate } from "@/lib/charts/pay-plate";
@@ -9,6 +11,7 @@ import { toPaySeries } from "@/lib/charts/pay-series";
 import { seniorityPlate } from "@/lib/charts/seniority-plate";
 import { sharePlate } from "@/lib/charts/share-plate";
 import { toSenioritySeries, toSkillSeries } from "@/lib/charts/share-series";
+import { toSkillPaySeries } from "@/lib/charts/skill-pay-series";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
 import { LiveDots, LivePay, LiveSeniority, LiveShares } from "./charts-live";
 
@@ -55,6 +58,16 @@ test("pay by level: the live drawing says what the plate says", () => {
   const { still, live } = bothDrawings(dotPlate(series), <LiveDots series={series} />);
   expect(live).toEqual(still);
 });
+
+test.each([toSkillPaySeries, toAttributeSeries, toAiSeries])(
+  "dots: the live drawing says what the plate says",
+  (toSeries) => {
+    const series = toSeries(comparison);
+    if (!series) throw new Error("expected figures");
+    const { still, live } = bothDrawings(dotPlate(series), <LiveDots series={series} />);
+    expect(live).toEqual(still);
+  },
+);
 
 test("seniority: the live drawing says what the plate says", () => {
   const series = toSenioritySeries(comparison);

@@ -11,7 +11,7 @@ import {
   YAxis,
 } from "recharts";
 import { cutLabel, DOT_LAYOUT, dotHeight } from "@/lib/charts/dot-plate";
-import { type DotRow, type DotSeries, exactDot, shortDot } from "@/lib/charts/dot-series";
+import { type DotRow, type DotSeries, dotTick, exactDot, shortDot } from "@/lib/charts/dot-series";
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { LiveRows } from "./live-rows";
@@ -37,7 +37,7 @@ export function LiveDots({ series }: { series: DotSeries }) {
             axisLine={false}
             tickLine={false}
             tick={{ fill: "var(--muted)", fontSize: 12 }}
-            tickFormatter={(value: number) => shortDot(unit, value)}
+            tickFormatter={(value: number) => dotTick(unit, value)}
             allowDataOverflow
           />
           <YAxis

@@ -3,8 +3,10 @@ import { type LikeForLikeSeries, toLikeForLikeSeries } from "@/lib/charts/like-f
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
 import { payMarketWords, rangeWords } from "@/lib/report/deck";
+import { statedWords } from "@/lib/report/disclosure";
 import { likeForLikeFinding } from "@/lib/report/findings";
 import { ChartSection } from "./chart-section";
+import { DetailsLikeForLike } from "./details-like-for-like";
 import { TableFigures } from "./table-figures";
 
 /** How much of the gap the mix of levels explains; nothing where that cannot be computed. */
@@ -29,11 +31,17 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
       deck={
         <p>
           From {series.names[series.lower]}’s median to {series.names[series.higher]}’s,{" "}
-          {payMarketWords(a.pay)}, {series.currency} a year, {formatDate(dataset.asOf)}.
+          {payMarketWords(a.pay)}, {series.currency} a year. {statedWords(comparison)},{" "}
+          {formatDate(dataset.asOf)}.
         </p>
       }
       note={`${sure}Each side is weighted to the other’s mix of levels, and the two answers are averaged.${left}`}
-      table={<TableFigures {...tableOf(series)} />}
+      table={
+        <>
+          <TableFigures {...tableOf(series)} />
+          <DetailsLikeForLike comparison={comparison} />
+        </>
+      }
     >
       <div
         style={{ height: LIKE_FOR_LIKE_HEIGHT }}

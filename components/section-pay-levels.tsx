@@ -1,7 +1,8 @@
 import { toLevelSeries } from "@/lib/charts/level-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/format";
 import { payMarketWords } from "@/lib/report/deck";
+import { statedWords } from "@/lib/report/disclosure";
 import { payByLevelFinding } from "@/lib/report/findings";
 import { sideWords } from "@/lib/report/words";
 import { ChartDots } from "./chart-dots";
@@ -16,8 +17,8 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
   const deck = (
     <>
       <p>
-        Median {payMarketWords(a.pay)} by level, {a.pay.currency} a year. {formatCount(a.pay.n)} and{" "}
-        {formatCount(b.pay.n)} postings that state pay, {formatDate(dataset.asOf)}.
+        Median {payMarketWords(a.pay)} by level, {a.pay.currency} a year. {statedWords(comparison)},{" "}
+        {formatDate(dataset.asOf)}.
       </p>
       <SideKey names={{ a: words.a.label, b: words.b.label }} />
     </>

@@ -1,6 +1,6 @@
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import { type DotRow, type DotSeries, exactDot, shortDot } from "./dot-series";
+import { type DotRow, type DotSeries, dotTick, exactDot, shortDot } from "./dot-series";
 import { marker } from "./pay-plate";
 import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
 import { fraction } from "./scale";
@@ -42,7 +42,7 @@ function axisMarks(series: DotSeries, { x, palette }: Pen): string {
   return series.ticks
     .map((tick) => ({ tick, at: fraction(tick, series.domain) }))
     .map(({ tick, at }) => {
-      const label = shortDot(series.unit, tick);
+      const label = dotTick(series.unit, tick);
       return (
         element("line", { x1: x(at), x2: x(at), y1: 0, y2: bottom, stroke: palette.rule }) +
         text(label, { x: x(at), y: bottom + 17, fill: palette.muted, size: 12, anchor: "middle" })

@@ -42,11 +42,16 @@ export function dotSeries(of: Omit<DotSeries, "domain" | "ticks">): DotSeries | 
   if (values.length === 0) return null;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = Math.max(high - low, high * 0.1) * PADDING;
-  const domain: [number, number] = [Math.max(0, low - room), high + room];
-  return { ...of, domain, ticks: innerTicks(domain) };
+  const start = of.unit.kind === "pay" ? Math.max(0, low - room) : low - room;
+  const domain: [number, number] = [start, high + room];
+  return { ...of, domain, ticks: innerTicks(domain).filter((tick) => tick >= 0) };
 }
 
-/** For axes and beside a dot: "$142k", "5.2". */
+/** On an axis: "$140k", "4". */
+export const dotTick = (unit: DotUnit, value: number): string =>
+  unit.kind === "pay" ? formatMoneyShort(value, unit.currency) : String(value);
+
+/** Beside a dot: "$142k", "5.2". */
 export const shortDot = (unit: DotUnit, value: number): string =>
   unit.kind === "pay" ? formatMoneyShort(value, unit.currency) : formatMean(value);
 

@@ -122,9 +122,12 @@ function conversionSentence({ gap }: Comparison): Span[] {
   if (!gap.converted) return [];
   const { from, to, rate, date } = gap.converted;
   return spans(
-    `The gap is computed at 1 ${from} = ${rate} ${to} of ${formatDate(date)}; buying power is not considered.`,
+    `The gap is computed at 1 ${from} = ${formatRate(rate)} ${to} of ${formatDate(date)}; buying power is not considered.`,
   );
 }
+
+/** Four digits that count: "0.8511", "84.93". */
+export const formatRate = (rate: number) => String(Number(rate.toPrecision(4)));
 
 function joined(sentences: Span[][]): Span[] {
   return sentences

@@ -1,0 +1,84 @@
+import { toAiSeries } from "@/lib/charts/ai-series";
+import type { Comparison, Profile } from "@/lib/compare/comparison";
+import { formatCount, formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
+import { aiFinding } from "@/lib/report/skill-findings";
+import { sideWords } from "@/lib/report/words";
+import { ChartDots } from "./chart-dots";
+import { ChartSection } from "./chart-section";
+import { SideKey } from "./side-mark";
+import { TableFigures } from "./table-figures";
+
+/** The skills of the category AI as one: how often they are named, and what pay goes with them. */
+export function SectionAi({ comparison }: { comparison: Comparison }) {
+  const { a, b, dataset } = comparison;
+  if (a.ai.n + b.ai.n === 0) return null;
+  const series = toAiSeries(comparison);
+  const words = sideWords(comparison);
+  const said = (side: Profile) =>
+    `${formatShare(side.ai.share)} (${formatCount(side.ai.n)} of ${formatCount(side.postings)})`;
+  return (
+    <ChartSection
+      id="ai"
+      finding={aiFinding(comparison)}
+      modelled={dataset.market === "sample"}
+      deck={
+        <>
+          <p>
+            {said(a)} of {words.a.label} and {said(b)} of {words.b.label} postings name at least one AI skill,{" "}
+            {formatDate(dataset.asOf)}.
+          </p>
+          <SideKey names={{ a: words.a.label, b: words.b.label }} />
+        </>
+      }
+      note="Premium: the median of the postings that name one, less that of all; adjusted: with the mix of levels held. From 30 postings with pay on. It goes together with the skills, which is not to say they cause it."
+      table={series ? <TableAi comparison={comparison} /> : null}
+    >
+      {series ? <ChartDots series={series} /> : <TableAi comparison={comparison} />}
+    </ChartSection>
+  );
+}
+
+function TableAi({ comparison }: { comparison: Comparison }) {
+  const words = sideWords(comparison);
+  const { a, b } = comparison;
+  const row = (key: string, label: string, cell: (side: Profile) => string) => ({
+    key,
+    label,
+    cells: [cell(a), cell(b)],
+  });
+  const range = (interval: readonly [number, number] | null | undefined, currency: string) =>
+    interval
+      ? ` (${formatMoneyChange(interval[0], currency)} to ${formatMoneyChange(interval[1], currency)})`
+      : "";
+  const premium = (
+    amount: number | null | undefined,
+    interval: readonly [number, number] | null | undefined,
+    currency: string,
+  ) => (amount == null ? "–" : `${formatMoneyChange(amount, currency)}${range(interval, currency)}`);
+  return (
+    <TableFigures
+      caption="AI skills on both sides"
+      columns={[
+        { key: "row", label: "Figure" },
+        { key: "a", label: words.a.label },
+        { key: "b", label: words.b.label },
+      ]}
+      rows={[
+        row("share", "Postings naming an AI skill", ({ ai }) => formatShare(ai.share)),
+        row("n", "of these, with usable pay", ({ ai }) => formatCount(ai.disclosed)),
+        row("median", "Their median", ({ ai, pay }) =>
+          ai.pay?.median == null ? "–" : formatMoney(ai.pay.median, pay.currency),
+        ),
+        row("premium", "Premium, 95 % interval", ({ ai, pay }) =>
+          premium(ai.pay?.premium, ai.pay?.premiumInterval, pay.currency),
+        ),
+        row("adjusted", "Adjusted, 95 % interval", ({ ai, pay }) =>
+          premium(ai.pay?.adjustedPremium, ai.pay?.adjustedInterval, pay.currency),
+        ),
+        row("sure", "Adjusted premium is sure", ({ ai }) =>
+          ai.pay?.adjustedPremium == null ? "–" : ai.pay.sure ? "yes" : "no",
+        ),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Comparison, Profile } from "@/lib/compare/comparison";
+import { formatCount, formatMoney, formatShare } from "@/lib/format";
+import { sideWords } from "./words";
+
+/** "827 and 546 postings that state pay, 51% and 47% of them all": what every pay figure rests on. */
+export function statedWords({ a, b }: Comparison): string {
+  const share = ({ pay }: Profile) => formatShare(pay.disclosedShare);
+  return `${formatCount(a.pay.n)} and ${formatCount(b.pay.n)} postings that state pay, ${share(a)} and ${share(b)} of those in the pay market`;
+}
+
+/** How far those who keep silent could move the answer, in a heading. */
+export function disclosureFinding(comparison: Comparison): string {
+  const { gap } = comparison;
+  if (!gap.closing) return "How many state their pay";
+  const name = sideWords(comparison)[gap.closing.side].name;
+  if (gap.closing.lowerBy === null) return "No silence could close the gap";
+  return `The gap closes if silent ${name} postings pay ${formatShare(gap.closing.lowerBy)} less`;
+}
+
+/** What that means, in a sentence; null without a gap to close. */
+export function closingSentence(comparison: Comparison): string | null {
+  const { closing } = comparison.gap;
+  if (!closing) return null;
+  const words = sideWords(comparison);
+  const [more, less] = [words[closing.side].label, words[closing.side === "a" ? "b" : "a"].label];
+  if (closing.lowerBy === null) {
+    return `Whatever the ${more} postings without usable pay offer, the median of all of them stays above ${less}’s stated one.`;
+  }
+  return `For the gap to close, the ${more} postings without usable pay would have to offer ${formatShare(closing.lowerBy)} less than those with it, while ${less}’s offer what its others state.`;
+}
+
+/** "between $150,000 and $190,000"; null unless more than half state their pay. */
+export function boundsWords({ pay }: Profile): string | null {
+  if (!pay.bounds) return null;
+  const { lowest, highest } = pay.bounds;
+  return `${formatMoney(lowest, pay.currency)} to ${formatMoney(highest, pay.currency)}`;
+}
