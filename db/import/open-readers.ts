@@ -35,7 +35,7 @@ export function openReaders(): { read: Reader; close(): Promise<void> } {
 
 function startThread(): Thread {
   const worker = new Worker(new URL("./reader-thread.js", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, maxYoungGenerationSizeMb: 8 },
   });
   const tasks: Thread["tasks"] = [];
   worker.on("message", (read: ReadPosting[]) => tasks.shift()?.resolve(read));

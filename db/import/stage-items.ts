@@ -4,7 +4,7 @@ import type { Rejected, Sighting, Stage, Texts } from "./stage";
 
 const BATCH = 500;
 /** Batches that may be in the readers' hands at once: keeps them busy, and memory bounded. */
-const AHEAD = 6;
+const AHEAD = 4;
 
 export type ImportItems = AsyncIterable<ImportItem> | Iterable<ImportItem>;
 

@@ -12,22 +12,28 @@ export interface StoredAiSkills {
   pay: StoredSkillPay | null;
 }
 
-/** `pay` and `disclosed` are the slice's. */
-export function aiSkillsOf(
-  facts: PostingFact[],
-  groups: EmployerGroups,
-  isAi: (fact: PostingFact) => boolean,
+type Disclosed = LevelPoint & { fact: PostingFact };
+
+/** `disclosed` are those of the slice's postings that state their pay, `pay` what all of them make. */
+export function aiPayOf(
+  disclosed: Disclosed[],
   pay: PaySummary,
-  disclosed: (LevelPoint & { fact: PostingFact })[],
-): StoredAiSkills {
+  isAi: (fact: PostingFact) => boolean,
+): Pick<StoredAiSkills, "disclosed" | "pay"> {
   const points = disclosed.filter(({ fact }) => isAi(fact));
   // Tested by itself: one finding, not one of the slice's many skills.
   const [tested] = skillPayOf(new Map([[0, points]]), pay, disclosed);
+  return { disclosed: points.length, pay: tested?.[1] ?? null };
+}
+
+export function aiShareOf(
+  facts: PostingFact[],
+  groups: EmployerGroups,
+  isAi: (fact: PostingFact) => boolean,
+): Pick<StoredAiSkills, "n" | "deff"> {
   return {
     n: facts.filter(isAi).length,
     deff: groups.designEffects((fact) => (isAi(fact) ? AI : NONE)).get(0) ?? 1,
-    disclosed: points.length,
-    pay: tested?.[1] ?? null,
   };
 }
 

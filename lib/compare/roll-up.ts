@@ -3,7 +3,7 @@ import type { WorkMode } from "@/lib/posting/work-mode";
 import { type PayContext, payMarketOf } from "./pay-market";
 import type { PostingFact } from "./posting-fact";
 import { kindsReader } from "./skill-kinds";
-import { profileOf, type StoredProfile } from "./stored-profile";
+import { type PaidPart, paidPartOf, profileOf, type StoredProfile } from "./stored-profile";
 
 /** One value of each filter, or any (""). */
 export interface SliceKey {
@@ -32,8 +32,13 @@ export function* rollUp(
       }
     }
   }
+  // Without a country pay is that of the home country, whose own slice then has the same.
+  const paid = new Map<string, PaidPart>();
   for (const { key, facts: of } of slices.values()) {
     const market = payMarketOf(key.country ? [key.country] : [], of, context);
-    yield { key, profile: profileOf(of, market, kindsOf) };
+    const name = `${market.country}/${key.workMode}/${key.seniority}`;
+    const part = paid.get(name) ?? paidPartOf(of, market, kindsOf);
+    if (!key.country) paid.set(name, part);
+    yield { key, profile: profileOf(of, market, kindsOf, part) };
   }
 }

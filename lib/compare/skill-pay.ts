@@ -30,6 +30,7 @@ export function skillPayOf(
   all: LevelPoint[],
 ): [skill: number, pay: StoredSkillPay][] {
   const enough = [...points].filter(([, of]) => of.length >= FEW).sort(([x], [y]) => x - y);
+  if (enough.length === 0) return [];
   const whole = levelPayOf(all, slice.employers);
   const slices = new Map<string, ReweightedMedian | null>();
   const paid = enough.map(([skill, of]) => {

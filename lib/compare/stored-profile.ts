@@ -1,6 +1,6 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
-import { aiSkillsOf, type StoredAiSkills } from "./ai-skills";
+import { aiPayOf, aiShareOf, type StoredAiSkills } from "./ai-skills";
 import { EmployerGroups } from "./employer-totals";
 import { largestEmployers, type StoredEmployer } from "./largest-employers";
 import type { PayMarket } from "./pay-market";
@@ -51,11 +51,31 @@ export function payCell(seniority: Seniority, workMode: WorkMode): number {
   return SENIORITIES.indexOf(seniority) * WORK_MODES.length + WORK_MODES.indexOf(workMode);
 }
 
-/** The profile of a slice's postings. `market` says which of their pay is compared, `kindsOf` what kinds of skill a posting names. */
+/** The part of a profile that rests only on those postings of the slice that are in the pay market. */
+export interface PaidPart extends Pick<StoredProfile, "pay" | "skillPay"> {
+  disclosed: DisclosedFact[];
+  ai: Pick<StoredAiSkills, "disclosed" | "pay">;
+}
+
+/** What kinds of skill a posting names. */
+type KindsOf = (fact: PostingFact) => SkillKinds;
+
+export function paidPartOf(facts: PostingFact[], market: PayMarket, kindsOf: KindsOf): PaidPart {
+  const { pay, disclosed } = payOf(facts, market);
+  return {
+    pay,
+    disclosed,
+    skillPay: disclosed.length < FEW ? [] : skillPayOf(bySkill(disclosed), pay, disclosed),
+    ai: aiPayOf(disclosed, pay, (fact) => kindsOf(fact).ai),
+  };
+}
+
+/** The profile of a slice's postings. `market` says which of their pay is compared. */
 export function profileOf(
   facts: PostingFact[],
   market: PayMarket,
-  kindsOf: (fact: PostingFact) => SkillKinds = kindsReader(() => "other"),
+  kindsOf: KindsOf = kindsReader(() => "other"),
+  { pay, disclosed, skillPay, ai }: PaidPart = paidPartOf(facts, market, kindsOf),
 ): StoredProfile {
   const seniority = { entry: 0, mid: 0, senior: 0, staff: 0 };
   const workMode = { remote: 0, hybrid: 0, onsite: 0, unknown: 0 };
@@ -72,7 +92,6 @@ export function profileOf(
     for (const country of fact.countries) countries.set(country, (countries.get(country) ?? 0) + 1);
     for (const skill of fact.skills) skills.set(skill, (skills.get(skill) ?? 0) + 1);
   }
-  const { pay, disclosed } = payOf(facts, market);
   const groups = new EmployerGroups(facts);
   const listed = {
     countries: byCount(countries, (x, y) => (x < y ? -1 : 1)),
@@ -89,13 +108,13 @@ export function profileOf(
     countries: listed.countries,
     pay,
     skills: listed.skills,
-    skillPay: disclosed.length < FEW ? [] : skillPayOf(bySkill(disclosed), pay, disclosed),
+    skillPay,
     shareEffects: shareEffectsOf(
       groups,
       listed.countries.map(([code]) => code),
       listed.skills.map(([id]) => id),
     ),
-    ai: aiSkillsOf(facts, groups, (fact) => kindsOf(fact).ai, pay, disclosed),
+    ai: { ...aiShareOf(facts, groups, (fact) => kindsOf(fact).ai), ...ai },
     attributes: roleAttributesOf(facts, kindsOf),
   };
 }
