@@ -35,9 +35,12 @@ export function ContextSlot(props: ContextSlotProps) {
   );
 }
 
+const NOTHING = Promise.resolve(null);
+
 function Slot({ id, title, comparison, first, children }: ContextSlotProps) {
   const address = contextAddress(comparison);
-  const answer = first?.address === address ? use(first.answer) : null;
+  const streamed = use(first?.answer ?? NOTHING);
+  const answer = first?.address === address ? streamed : null;
   const query = useQuery({
     queryKey: ["context", address],
     queryFn: ({ signal }) => fetchContext(address, signal),
