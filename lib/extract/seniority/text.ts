@@ -1,4 +1,4 @@
-import { lowerCase } from "@/lib/extract/role/title-tokens";
+import { fold } from "@/lib/extract/text/scan";
 import { type TitleLevel, titleLevels } from "./title";
 
 const OPENING = 2500;
@@ -12,7 +12,7 @@ const JOB =
 
 /** The level that a text's opening gives the job itself: "we are looking for a junior engineer". */
 export function levelInText(text: string): TitleLevel | undefined {
-  const opening = lowerCase(text.slice(0, OPENING));
+  const opening = fold(text).slice(0, OPENING);
   LEVEL.lastIndex = 0;
   for (let hit = LEVEL.exec(opening); hit; hit = LEVEL.exec(opening)) {
     const start = hit.index;

@@ -1,3 +1,5 @@
+import { lowerUnit } from "@/lib/extract/text/letters";
+
 /** Bound on what one alias may expand to, so that a slip of brackets shows in a test and not in memory. */
 const MOST_FORMS = 64;
 
@@ -11,31 +13,6 @@ export function spellings(alias: string): string[] {
   const forms = choices.flatMap((choice) => spellings(before + choice + after));
   if (forms.length > MOST_FORMS) throw new Error(`Too many spellings: ${alias}`);
   return [...new Set(forms)];
-}
-
-const FOLD_SIZE = 0x250;
-const FOLD = new Uint16Array(FOLD_SIZE);
-const FOLDED_WORD = new Uint16Array(FOLD_SIZE);
-for (let code = 0; code < FOLD_SIZE; code++) {
-  const letter = String.fromCharCode(code);
-  const lower = letter.toLowerCase();
-  FOLD[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  FOLDED_WORD[code] = /[\p{L}\p{N}]/u.test(letter) ? (FOLD[code] ?? 0) : 0;
-}
-
-/** Lower case of one UTF-16 unit, never changing the length of a text. */
-export function fold(code: number): number {
-  return code < FOLD_SIZE ? (FOLD[code] ?? code) : code;
-}
-
-/** Lower case of a letter or digit, 0 of any other sign. Scripts written without blanks (Chinese, Japanese) count as signs: names stand right next to them. */
-export function foldedWordCode(code: number): number {
-  if (code < FOLD_SIZE) return FOLDED_WORD[code] ?? 0;
-  return code < 0x2000 || (code >= 0xac00 && code < 0xd7b0) ? code : 0;
-}
-
-export function isWordCode(code: number): boolean {
-  return foldedWordCode(code) !== 0;
 }
 
 /** Blanks and hyphens of all kinds: what may stand between the words of a name. */
@@ -55,7 +32,7 @@ export function aliasKey(form: string, folded = true): string {
   for (let index = 0; index < form.length; index++) {
     const code = form.charCodeAt(index);
     if (isGapCode(code)) key += key.endsWith(" ") ? "" : " ";
-    else key += code === 0x2019 ? "'" : String.fromCharCode(folded ? fold(code) : code);
+    else key += code === 0x2019 ? "'" : String.fromCharCode(folded ? lowerUnit(code) : code);
   }
   return key.trim().replace(/ ?([/&]) ?/g, "$1");
 }

@@ -1,4 +1,5 @@
-import { aliasKey, fold } from "./alias";
+import { lowerUnit } from "@/lib/extract/text/letters";
+import { aliasKey } from "./alias";
 
 const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|llc|ltd|limited|corp|corporation|company|co|gmbh|ag|se|sa|sas|bv|nv|plc|ab|oy|labs?|technologies|software|systems|hq|io|ai)\.?$/i;
@@ -12,7 +13,7 @@ export function ownNameOf(employer: string): string {
 
 /** Whether a mention begins with the employer's own name: "Databricks SQL" at Databricks. */
 export function isOwnName(mention: string, own: string): boolean {
-  if (fold(mention.charCodeAt(0)) !== own.charCodeAt(0)) return false;
+  if (lowerUnit(mention.charCodeAt(0)) !== own.charCodeAt(0)) return false;
   const key = aliasKey(mention);
   return key === own || key.startsWith(`${own} `) || key.replace(/[ .]/g, "") === own.replace(/[ .]/g, "");
 }

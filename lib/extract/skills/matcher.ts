@@ -1,4 +1,6 @@
-import { aliasKey, fold, foldedWordCode, isGapCode, isWordCode } from "./alias";
+import { isWordCode, lowerUnit } from "@/lib/extract/text/letters";
+import { hashOfWord, scanOf, wordAt } from "@/lib/extract/text/scan";
+import { aliasKey, isGapCode } from "./alias";
 
 /** A spelling to look for, and the number that is handed back when it is found. */
 export interface Pattern {
@@ -31,13 +33,10 @@ interface Bucket {
 const TABLE_SIZE = 1 << 14;
 const FILTER_BITS = 16;
 const FILTER_SIZE = 1 << FILTER_BITS;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
 const MOST_GAPS = 3;
 const LEAST_STEM = 3;
 
 const SLASH = 0x2f;
-const COLON = 0x3a;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const PLUS = 0x2b;
@@ -64,33 +63,28 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
   const lookUp = createTable(heads);
 
   return (text, from, to, found) => {
-    let index = from;
-    while (index < to) {
-      let code = foldedWordCode(text.charCodeAt(index));
-      if (code === 0) {
-        index++;
+    const scan = scanOf(text);
+    const { count, starts, ends, hashes } = scan;
+    let next = from;
+    let address = addressAfter(text, from, to);
+    for (let word = wordAt(scan, from); word < count; word++) {
+      const start = starts[word] as number;
+      if (start >= to) break;
+      if (start < next) continue;
+      const end = ends[word] as number;
+      if (end === address) {
+        next = endOfAddress(text, end, to);
+        address = addressAfter(text, next, to);
         continue;
       }
-      const start = index;
-      let hash = SEED;
-      do {
-        hash = Math.imul(hash ^ code, PRIME);
-        index++;
-        code = index < to ? foldedWordCode(text.charCodeAt(index)) : 0;
-      } while (code !== 0);
-      if (text.charCodeAt(index) === COLON && text.charCodeAt(index + 1) === SLASH) {
-        index = endOfAddress(text, index, to);
-        continue;
-      }
-      const candidates = lookUp(hash, text, index);
-      const end = candidates ? find(candidates, text, start, index, to, found) : 0;
-      if (end > 0) {
-        index = end;
-      } else if (isDigit(text.charCodeAt(index - 1))) {
-        const stem = endOfStem(text, start, index);
+      const candidates = lookUp(hashes[word] as number, text, end);
+      const matchEnd = candidates ? find(candidates, text, start, end, to, found) : 0;
+      if (matchEnd > 0) next = matchEnd;
+      else if (isDigit(text.charCodeAt(end - 1))) {
+        const stem = endOfStem(text, start, end);
         const named =
-          stem > start ? lookUp(hashOf(aliasKey(text.slice(start, stem))), text, index) : undefined;
-        if (named) findStem(named, text, start, stem, index, found);
+          stem > start ? lookUp(hashOfWord(aliasKey(text.slice(start, stem))), text, end) : undefined;
+        if (named) findStem(named, text, start, stem, end, found);
       }
     }
   };
@@ -101,17 +95,16 @@ type LookUp = (hash: number, text: string, wordEnd: number) => Candidate[] | und
 
 function createTable(heads: Map<string, Candidate[]>): LookUp {
   // Small tables answer for most words, which are none of ours or go on differently.
-  const known = new Int32Array(FILTER_SIZE >> 5);
+  const known = new Uint8Array(FILTER_SIZE);
   const hashes = new Int32Array(TABLE_SIZE);
   const signs = new Int32Array(TABLE_SIZE);
   const filed: (Bucket | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
   for (const [head, candidates] of heads) {
-    const hash = hashOf(head);
+    const hash = hashOfWord(head);
     let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
     while (filed[slot]) slot = (slot + 1) & (TABLE_SIZE - 1);
     const bucket = toBucket(head, candidates);
-    const bit = hash & (FILTER_SIZE - 1);
-    known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
+    known[hash & (FILTER_SIZE - 1)] = 1;
     hashes[slot] = hash;
     signs[slot] =
       bucket.alone.length > 0
@@ -120,8 +113,7 @@ function createTable(heads: Map<string, Candidate[]>): LookUp {
     filed[slot] = bucket;
   }
   return (hash, text, wordEnd) => {
-    const bit = hash & (FILTER_SIZE - 1);
-    if (((known[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
+    if (known[hash & (FILTER_SIZE - 1)] === 0) return undefined;
     let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
     while (signs[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
     const sign = signAfter(text, wordEnd);
@@ -149,7 +141,7 @@ function toBucket(head: string, candidates: Candidate[]): Bucket {
 function signAfter(text: string, wordEnd: number): number {
   let index = wordEnd;
   while (isGapCode(text.charCodeAt(index))) index++;
-  const code = fold(text.charCodeAt(index));
+  const code = lowerUnit(text.charCodeAt(index));
   return code >= 0x61 && code <= 0x7a ? code - 0x61 : 26;
 }
 
@@ -165,12 +157,6 @@ function headOf({ form, lead }: Candidate): string {
   let end = lead;
   while (end < form.length && isWordCode(form.charCodeAt(end))) end++;
   return aliasKey(form.slice(lead, end));
-}
-
-function hashOf(head: string): number {
-  let hash = SEED;
-  for (let index = 0; index < head.length; index++) hash = Math.imul(hash ^ head.charCodeAt(index), PRIME);
-  return hash;
 }
 
 /** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
@@ -236,7 +222,7 @@ function endOfMatch({ form, exact }: Candidate, text: string, begin: number): nu
       continue;
     }
     if (wanted === QUOTE && code === CURLY_QUOTE) code = QUOTE;
-    if ((exact ? code : fold(code)) !== wanted) return 0;
+    if ((exact ? code : lowerUnit(code)) !== wanted) return 0;
     index++;
   }
   return index;
@@ -257,7 +243,7 @@ function isBounded(text: string, begin: number, end: number): boolean {
   // "cutting-edge AI" is no edge AI, and "app.swift" no Swift; "non-SQL" and "Java.Python" are forgiven.
   const inside =
     (previous === DOT || previous === HYPHEN) && begin > 1 && isWordCode(text.charCodeAt(begin - 2));
-  return !inside || fold(first) !== first;
+  return !inside || lowerUnit(first) !== first;
 }
 
 /** Whether a dot leads on into an address or a file's name: "linear.app" is not Linear. */
@@ -265,7 +251,7 @@ function isAddress(text: string, dot: number): boolean {
   const next = text.charCodeAt(dot + 1);
   return (
     isWordCode(next) &&
-    fold(next) === next &&
+    lowerUnit(next) === next &&
     !isDigit(next) &&
     !/^js(?![\w.])/i.test(text.slice(dot + 1, dot + 4))
   );
@@ -273,6 +259,12 @@ function isAddress(text: string, dot: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** Where the next "://" stands, its colon right after a word; -1 if none does. */
+function addressAfter(text: string, from: number, to: number): number {
+  const colon = text.indexOf("://", from);
+  return colon < to ? colon : -1;
 }
 
 function endOfAddress(text: string, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { isWordCode } from "./alias";
+import { isWordCode } from "@/lib/extract/text/letters";
 
 const NEWLINE = 0x0a;
 const DOT = 0x2e;

@@ -189,7 +189,7 @@ function atParagraph(line: Line, current: Open, { names, headed, gap }: Context)
   if (current.kind === "company") {
     const job = current.tentative ? !continuesCompany(opening) : opensJob(opening);
     if (job) return section("other", start, current.level);
-    const sentence = jobSentence(line.text.slice(start, end), names);
+    const sentence = jobSentence(line.text, start, end, names);
     return sentence > 0 ? section("other", start + sentence, current.level) : null;
   }
   if (current.kind === "other") {

@@ -1,5 +1,6 @@
+import { gate } from "@/lib/extract/text/gate";
 import type { WorkMode } from "@/lib/posting/work-mode";
-import { withoutNoise } from "./noise";
+import { blank, withoutNoise } from "./noise";
 
 /** A mode and the stretch of words that says it. */
 export interface ModeHit {
@@ -8,19 +9,23 @@ export interface ModeHit {
   end: number;
 }
 
-const NO_REMOTE =
-  /\b(?:no|not|non|isn't|without|never)[- ](?!(?:\w+ ){0,2}(?:fully|100|completely|entirely))(?:\w+[- ]){0,3}(?:remote(?:ly)?|wfh|work(?:ing)? from home|telecommut\w+|home ?-?office)\b|\bremote(?: work(?:ing)?)?(?:: ?| is | are )?(?:not|no)\b(?! (?:a )?problem)|\b(?:kein|keine|ohne)[n]? (?:remote|home-?office)|\b(?:pas de|sans) télétravail|\bsin teletrabajo|\bgeen thuiswerk/;
+const NO_REMOTE = gate(
+  /\b(?:no|not|non|isn't|without|never)[- ](?!(?:\w+ ){0,2}(?:fully|100|completely|entirely))(?:\w+[- ]){0,3}(?:remote(?:ly)?|wfh|work(?:ing)? from home|telecommut\w+|home ?-?office)\b|\bremote(?: work(?:ing)?)?(?:: ?| is | are )?(?:not|no)\b(?! (?:a )?problem)|\b(?:kein|keine|ohne)[n]? (?:remote|home-?office)|\b(?:pas de|sans) télétravail|\bsin teletrabajo|\bgeen thuiswerk/,
+);
 
-const PARTLY =
-  /\b[1-4](?: ?[-/] ?[1-5])? ?(?:days?|x|días|dias|jours|dni|tage)(?:[ /]*(?:a|per|each|pro)? ?(?:week|wk|woche))? (?:on-? ?site|in[- ]office|in the office|in[- ]person|presencial|sur site|vor ort)|\b(?:on-? ?site|in[- ]office|in[- ]person|presencial)[ ,:()-]{1,3}[1-4](?: ?[-/] ?[1-5])? ?(?:days?|x|días|dias)|\bmöglichkeit\w*[^.|]{0,20}(?:home-?office|remote)|\bhome-?office[- ]?(?:möglichkeit|option|tag|regelung|anteil)\w*|\b(?:mon|tues|wednes|thurs|fri)days?[^.|]{0,20}(?:remote|home|wfh)|(?:remote|home|wfh)[^.|]{0,12}(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:partial(?:ly)?|part|part-?time|semi|some|occasional(?:ly)?|mostly|limited)[- ](?:time )?remote|\bremote[- ](?:days?|fridays?|mondays?|possible \d|\d days|part[- ]time|partial(?:ly)?)|\b(?:\d|one|two|three|four)(?: ?[-/] ?\d)?\+? (?:remote|home[- ]?office|wfh)[- ]?(?:days?|tage?)|\b(?:\d|one|two|three|four) ?(?:days?|x|d)(?: ?(?:\/|a|per|each)? ?(?:week|wk))? (?:remote|wfh|at home|from home)|\bremote[^.|]{0,20}\b\d(?: ?[-/] ?\d)? days?|hybrid\w*|híbrid\w*|hybryd\w*|teilweise remote|télétravail partiel|częściowo zdaln\w*|deels (?:thuis|remote)/g;
+const PARTLY = gate(
+  /\b[1-4](?: ?[-/] ?[1-5])? ?(?:days?|x|días|dias|jours|dni|tage)(?:[ /]*(?:a|per|each|pro)? ?(?:week|wk|woche))? (?:on-? ?site|in[- ]office|in the office|in[- ]person|presencial|sur site|vor ort)|\b(?:on-? ?site|in[- ]office|in[- ]person|presencial)[ ,:()-]{1,3}[1-4](?: ?[-/] ?[1-5])? ?(?:days?|x|días|dias)|\bmöglichkeit\w*[^.|]{0,20}(?:home-?office|remote)|\bhome-?office[- ]?(?:möglichkeit|option|tag|regelung|anteil)\w*|\b(?:mon|tues|wednes|thurs|fri)days?[^.|]{0,20}(?:remote|home|wfh)|(?:remote|home|wfh)[^.|]{0,12}(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:partial(?:ly)?|part|part-?time|semi|some|occasional(?:ly)?|mostly|limited)[- ](?:time )?remote|\bremote[- ](?:days?|fridays?|mondays?|possible \d|\d days|part[- ]time|partial(?:ly)?)|\b(?:\d|one|two|three|four)(?: ?[-/] ?\d)?\+? (?:remote|home[- ]?office|wfh)[- ]?(?:days?|tage?)|\b(?:\d|one|two|three|four) ?(?:days?|x|d)(?: ?(?:\/|a|per|each)? ?(?:week|wk))? (?:remote|wfh|at home|from home)|\bremote[^.|]{0,20}\b\d(?: ?[-/] ?\d)? days?|hybrid\w*|híbrid\w*|hybryd\w*|teilweise remote|télétravail partiel|częściowo zdaln\w*|deels (?:thuis|remote)/g,
+);
 
-const ONSITE =
-  /(?:^|[|,;:(/-]) ?on site\b|\b(?:on-?site|in[- ]office(?! (?:manag|admin|assist|coord|oper))|in[- ]person|office[- ](?:based|only|first)|locals?[- ]only|must be local|presencial(?:es)?|présentiel|vor[- ]ort|sur[- ]site|stacjonarn\w+|op kantoor|w biurze)\b/;
+const ONSITE = gate(
+  /(?:^|[|,;:(/-]) ?on site\b|\b(?:on-?site|in[- ]office(?! (?:manag|admin|assist|coord|oper))|in[- ]person|office[- ](?:based|only|first)|locals?[- ]only|must be local|presencial(?:es)?|présentiel|vor[- ]ort|sur[- ]site|stacjonarn\w+|op kantoor|w biurze)\b/,
+);
 
-const LOCAL = /(?:^|[|,;(/-] ?)local(?:s)?(?: ?[|,;)/-]|$)/;
+const LOCAL = gate(/(?:^|[|,;(/-] ?)local(?:s)?(?: ?[|,;)/-]|$)/);
 
-const REMOTE =
-  /\bremote(?:ly)?\b(?!\w)|\bremot[ao]s?\b|\b(?:wfh|telecommut\w+|telework\w*|work(?:ing)?[- ]from[- ](?:home|anywhere)|home[- ]?office|full distribué|fully distributed|télétravail|teletrabajo|teletrabalho|thuiswerken|zdaln\w+|remotely)\b/;
+const REMOTE = gate(
+  /\bremote(?:ly)?\b(?!\w)|\bremot[ao]s?\b|\b(?:wfh|telecommut\w+|telework\w*|work(?:ing)?[- ]from[- ](?:home|anywhere)|home[- ]?office|full distribué|fully distributed|télétravail|teletrabajo|teletrabalho|thuiswerken|zdaln\w+|remotely)\b/,
+);
 
 const ANYWHERE = /\b(?:anywhere|worldwide)\b/;
 
@@ -32,9 +37,8 @@ export function readLabel(folded: string, places = false): ModeHit | null {
   const words = withoutNoise(folded);
   const none = NO_REMOTE.exec(words);
   if (none) return hit("onsite", none);
-  PARTLY.lastIndex = 0;
   const partly = PARTLY.exec(words);
-  const rest = partly ? words.replace(PARTLY, (part) => " ".repeat(part.length)) : words;
+  const rest = partly ? PARTLY.replace(words, blank) : words;
   const remote = REMOTE.exec(rest) ?? (places ? ANYWHERE.exec(rest) : null);
   if (remote && (!partly || isChoice(words, partly, remote))) return hit("remote", remote);
   if (partly) return hit("hybrid", partly);

@@ -1,8 +1,8 @@
+import { fold } from "@/lib/extract/text/scan";
 import type { CleanPosting } from "@/lib/posting/clean-posting";
 import type { Evidence, EvidenceField } from "@/lib/posting/facts";
 import type { WorkMode } from "@/lib/posting/work-mode";
 import { type ModeHit, readLabel } from "./labels";
-import { fold } from "./noise";
 import { readStatements, type WeighedHit } from "./text";
 
 interface ReadMode {

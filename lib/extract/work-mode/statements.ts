@@ -1,12 +1,13 @@
+import { type Gate, gate } from "@/lib/extract/text/gate";
 import type { ModeHit } from "./labels";
 
 /** A way to say where a job is done. Patterns see folded sentences whose noise is blanked. */
-interface Statement {
+interface Statement<Pattern> {
   mode: ModeHit["mode"];
   weight: number;
-  pattern: RegExp;
+  pattern: Pattern;
   /** Words in the same sentence that take the meaning away. */
-  unless?: RegExp;
+  unless?: Pattern;
   /** Once this fits, the rest of the sentence adds nothing. */
   settles?: true;
 }
@@ -27,7 +28,7 @@ const EVERY_DAY = String.raw`(?:(?:[5-7]|five|six)\+?[- ]?(?:days?|x)${PER_WEEK}
 const NO_REMOTE =
   /\b(?:not (?:a |an )?(?:\w+ )?remote|no remote|non-remote|remote (?:candidates|applicants|applications|workers) (?:will|can|are|do|does)(?:not|n't| not)|isn't (?:a )?(?:\w+ )?remote|remote (?:work(?:ing)? )?(?:is|are) (?:not|currently not|unfortunately not)|(?:can't|cannot|can not|not able to|unable to|don't|do not|not|won't|will not)(?: \w+){0,5} (?:be (?:done|performed) remotely|(?:offer|consider|considering|accept|accepting|support|sponsor|hire|hiring|open to|allow|eligible for|available for|be)(?: [\w-]+){0,3} (?:remote(?:ly)?|telecommut\w+))|kein(?:e)? (?:home-?office|remote)|pas de télétravail|sin teletrabajo)/;
 
-export const STATEMENTS: readonly Statement[] = [
+const PATTERNS: readonly Statement<RegExp>[] = [
   {
     mode: "hybrid",
     weight: JOB,
@@ -171,3 +172,9 @@ export const STATEMENTS: readonly Statement[] = [
     unless: /\bremote|\bnot\b|\bno\b/,
   },
 ];
+
+export const STATEMENTS: readonly Statement<Gate>[] = PATTERNS.map(({ pattern, unless, ...rest }) => ({
+  ...rest,
+  pattern: gate(pattern),
+  ...(unless && { unless: gate(unless) }),
+}));

@@ -1,7 +1,8 @@
+import { BULLET, fold } from "@/lib/extract/text/scan";
 import { stemFinder } from "@/lib/extract/text/stem-finder";
 import type { CleanPosting, Section, SectionKind } from "@/lib/posting/clean-posting";
 import { hit, type ModeHit, readLabel } from "./labels";
-import { fold, OFF_TOPIC, withoutNoise } from "./noise";
+import { OFF_TOPIC, withoutNoise } from "./noise";
 import { STATEMENTS } from "./statements";
 
 /**
@@ -23,14 +24,15 @@ const nextTrigger = stemFinder(
 );
 
 const LABEL_LINE =
-  /^(?:• )?(?:\W{0,4})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
+  /^(?:\W{0,6})(?:(?:job |work |working |primary |role |office |employment |position )?(?:location|locations|place|workplace|mode|model|type|arrangement|set-?up|style|setting|policy|environment|modality|format|schedule|remote|basis)(?: type| policy| model| requirements?)?|where|arbeitsort|arbeitsmodell|standort|einsatzort|lieu|localisation|ubicación|modalidad|lokalizacja|tryb pracy|miejsce pracy|local|modelo|modelo de trabalho|locatie|standplaats|remote)(?: \([^)]{0,30}\))? ?[:-]/;
 const HASHTAG = /(?:^|\s|#)[lb]i-(remote|hybrid|on-?site)\b/;
 const HIRING_STEPS =
   /interview|hiring process|recruit\w+ process|application process|selection process|^(?:the |our )?process$|bewerbung|processus|proceso|proces rekr|processo|sollicitatie/i;
 // On Hacker News the mode stands in capitals in the first line.
 const SHOUTED = /\b(?:REMOTE|ON-?SITE|HYBRID)\b/;
-const STOP =
-  /(?<!\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt))[.!?;](?=\s|$)/g;
+const ABBREVIATION =
+  /\b(?:st|mr|mrs|dr|inc|ltd|co|corp|e\.g|i\.e|u\.s|u\.k|approx|incl|bzw|ca|no|vs|ft|mt)$/i;
+const LONGEST_ABBREVIATION = 7;
 const MAX_SENTENCE = 260;
 /** No posting speaks of this so often; the rest of one that does is left unread. */
 const MAX_SENTENCES = 150;
@@ -65,14 +67,16 @@ interface Sentence {
 }
 
 function readSentence(text: string, sentence: Sentence, section: SectionKind): WeighedHit[] {
-  const words = fold(text.slice(sentence.start, sentence.end));
+  const folded = fold(text);
+  const words = folded.slice(sentence.start, sentence.end);
   const tag = HASHTAG.exec(words);
   if (tag) {
     const mode = tag[1] === "remote" ? "remote" : tag[1] === "hybrid" ? "hybrid" : "onsite";
     return [{ ...hit(mode, tag), weight: WEIGHT.label }];
   }
-  const line = fold(
-    text.slice(sentence.lineStart, Math.min(sentence.lineEnd, sentence.lineStart + LINE_OPENING)),
+  const line = folded.slice(
+    sentence.lineStart,
+    Math.min(sentence.lineEnd, sentence.lineStart + LINE_OPENING),
   );
   const header =
     sentence.lineStart === 0 &&
@@ -109,7 +113,7 @@ function isShortLine(line: string, section: SectionKind): boolean {
 
 function shortLineWeight(line: string, section: SectionKind): number {
   const offered =
-    section === "benefits" || section === "company" || section === "legal" || line.startsWith("• ");
+    section === "benefits" || section === "company" || section === "legal" || line.startsWith(`${BULLET} `);
   return offered ? WEIGHT.employer : WEIGHT.job;
 }
 
@@ -134,17 +138,18 @@ function sentenceAround(text: string, at: number, line: { start: number; end: nu
   const lineEnd = line.end;
   const from = Math.max(lineStart, at - MAX_SENTENCE / 2);
   const to = Math.min(lineEnd, at + MAX_SENTENCE / 2);
-  let start = from;
-  let end = to;
-  for (const stop of fold(text.slice(from, to)).matchAll(STOP)) {
-    const place = from + stop.index + 1;
-    if (place <= at) start = place;
-    else {
-      end = place;
-      break;
-    }
-  }
-  return { start, end, lineStart, lineEnd };
+  let start = at;
+  while (start > from && !endsSentence(text, start - 1, to)) start -= 1;
+  let end = at;
+  while (end < to && !endsSentence(text, end, to)) end += 1;
+  return { start, end: Math.min(end + 1, to), lineStart, lineEnd };
+}
+
+function endsSentence(text: string, index: number, to: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code !== 0x2e && code !== 0x3b && code !== 0x21 && code !== 0x3f) return false;
+  if (index + 1 < to && text.charCodeAt(index + 1) > 0x20) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index));
 }
 
 function sectionAt(posting: CleanPosting, at: number): Section {

@@ -1,0 +1,142 @@
+import { isWordCode, lowerUnit } from "./letters";
+
+/** What several readers need to know of one text. Offsets are those of the text. */
+export interface Scan {
+  /** The text in small letters with plain quotes and hyphens; other signs beyond Latin-1 are `OTHER_SIGN`, bullets `BULLET`. */
+  folded: string;
+  /** Where words start and end, and a hash of each in small letters; arrays of `count` numbers. */
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  hashes: Int32Array;
+}
+
+export const OTHER_SIGN = "\x7f";
+export const BULLET = "·";
+
+const PLAIN: Record<string, string> = {
+  "'": "’‘`´′",
+  "-": "‐‑‒–—−",
+  '"': "“”„«»",
+  [BULLET]: "•",
+  " ": "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+};
+const PLAIN_OF = new Map(
+  Object.entries(PLAIN).flatMap(([plain, signs]) => [...signs].map((sign) => [sign, plain])),
+);
+const LATIN_1 = 0xff;
+const SURROGATES = 0xd800;
+const BEYOND_SURROGATES = 0xe000;
+
+/** Set beside a folded letter or digit, so that one look at the table tells both. */
+const IS_WORD = 1 << 16;
+const UNIT = IS_WORD - 1;
+
+const FOLDED = Int32Array.from({ length: UNIT + 1 }, (_, code) => {
+  if (isWordCode(code)) return lowerUnit(code) | IS_WORD;
+  const sign = String.fromCharCode(code);
+  const plain = PLAIN_OF.get(sign);
+  if (plain !== undefined) return plain.charCodeAt(0);
+  if (code <= LATIN_1) return code;
+  const surrogate = code >= SURROGATES && code < BEYOND_SURROGATES;
+  return !surrogate && /[\p{L}\p{N}\p{M}]/u.test(sign) ? lowerUnit(code) : OTHER_SIGN.charCodeAt(0);
+});
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The FNV-1a hash that a scan gives a word, which must be in small letters. */
+export function hashOfWord(word: string): number {
+  let hash = SEED;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), PRIME);
+  return hash;
+}
+
+/** The first word that starts at or after an offset. */
+export function wordAt({ starts, count }: Scan, offset: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const SHORT = 500;
+
+/** Arrays to work in, for texts up to a length. */
+function newBench(length: number) {
+  const units = new Uint16Array(length);
+  const latin1 = new Uint8Array(length);
+  const most = (length >> 1) + 1;
+  return {
+    length,
+    units,
+    unitBytes: Buffer.from(units.buffer),
+    latin1,
+    latin1Bytes: Buffer.from(latin1.buffer),
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    hashes: new Int32Array(most),
+  };
+}
+
+let bench = newBench(1 << 14);
+let known = { text: "", scan: read("") };
+
+/** Scans a text. Readers ask in turn for the same long text: it is scanned once. */
+export function scanOf(text: string): Scan {
+  if (text.length < SHORT) return read(text);
+  if (known.text !== text) known = { text, scan: read(text) };
+  return known.scan;
+}
+
+/** The text in small letters with plain signs, every character in its place. */
+export function fold(text: string): string {
+  return scanOf(text).folded;
+}
+
+// From a string each unit takes several times longer to read than from an array, and patterns run faster on a
+// string of single bytes.
+function read(text: string): Scan {
+  const { length } = text;
+  if (bench.length < length) bench = newBench(length * 2);
+  const { units, unitBytes, latin1, latin1Bytes, starts, ends, hashes } = bench;
+  unitBytes.write(text, "utf16le");
+  let count = 0;
+  let widest = 0;
+  let inWord = false;
+  let hash = SEED;
+  for (let index = 0; index < length; index++) {
+    const folded = FOLDED[units[index] as number] as number;
+    widest |= folded;
+    latin1[index] = folded;
+    if (folded >= IS_WORD) {
+      if (!inWord) {
+        inWord = true;
+        starts[count] = index;
+      }
+      hash = Math.imul(hash ^ (folded & UNIT), PRIME);
+    } else if (inWord) {
+      inWord = false;
+      ends[count] = index;
+      hashes[count++] = hash;
+      hash = SEED;
+    }
+  }
+  if (inWord) {
+    ends[count] = length;
+    hashes[count++] = hash;
+  }
+  const words = {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+  };
+  if ((widest & UNIT) <= LATIN_1) return { folded: latin1Bytes.toString("latin1", 0, length), ...words };
+  for (let index = 0; index < length; index++)
+    units[index] = (FOLDED[units[index] as number] as number) & UNIT;
+  return { folded: unitBytes.toString("utf16le", 0, length * 2), ...words };
+}
