@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { inventedComparison } from "@/lib/charts/testing/invented-comparison";
 import { DEFINITIONS } from "@/lib/method/chapters";
 import { isConstant, phrasesOf } from "@/lib/method/definition";
+import { officialRows } from "@/lib/method/official-statistics";
 import { SCORES, scoreRows } from "@/lib/method/scores";
 import { workedExample } from "@/lib/method/worked-example";
 import { MethodDefinition } from "./method-definition";
+import { MethodOfficial } from "./method-official";
 import { MethodPage } from "./method-page";
 import { MethodScores } from "./method-scores";
 
@@ -43,6 +45,18 @@ test("every score stands in the tables with its interval, count and goal", () =>
   }
 });
 
+test("official medians stand beside ours with source and date", () => {
+  const pay = { country: "US", currency: "USD", n: 546, median: 170_000, modelled: false };
+  const rows = officialRows([{ slug: "backend-developer", name: "Backend Developer", pay }]);
+  const text = textOf(renderToStaticMarkup(<MethodOfficial rows={rows} />));
+  expect(text).toContain("Bureau of Labor Statistics");
+  expect(text).toContain("May 2024");
+  expect(text).toMatch(
+    /Backend Developer, beside Software Developers \(15-1252\)\$170,000, n 546\$133,080\+28%/,
+  );
+  expect(textOf(page)).toContain("No role of this dataset that has a near occupation");
+});
+
 test("links within the page have a place to go", () => {
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
   expect(targets.length).toBeGreaterThan(50);
@@ -51,7 +65,7 @@ test("links within the page have a place to go", () => {
 
 test("identifiers that other pages link to stay", () => {
   const stable =
-    "active duplicates share pay pay-market median interval suppression gap like-for-like skills premium scores example limits";
+    "active duplicates share pay pay-market median interval suppression gap like-for-like skills premium disclosure currencies attributes ai scores example official limits";
   expect(stable.split(" ").filter((id) => !ids.has(id))).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { FIGURES_CHAPTER, LIMITS_CHAPTER, POSTINGS_CHAPTER, READING_CHAPTER } from "@/lib/method/chapters";
 import type { Chapter } from "@/lib/method/definition";
+import type { OfficialRow } from "@/lib/method/official-statistics";
 import type { WorkedExample } from "@/lib/method/worked-example";
 import { MethodChapter } from "./method-chapter";
 import { MethodDefinition } from "./method-definition";
 import { MethodExample } from "./method-example";
+import { MethodOfficial } from "./method-official";
 import styles from "./method-page.module.css";
 import { MethodScores } from "./method-scores";
 import { MethodWorks } from "./method-works";
@@ -18,7 +20,15 @@ interface Part {
 }
 
 /** How the figures are made. `example` is null where no two roles have a median. */
-export function MethodPage({ example, isEmpty }: { example: WorkedExample | null; isEmpty: boolean }) {
+export function MethodPage({
+  example,
+  isEmpty,
+  official = [],
+}: {
+  example: WorkedExample | null;
+  isEmpty: boolean;
+  official?: OfficialRow[];
+}) {
   const parts: Part[] = [
     partOf(POSTINGS_CHAPTER),
     partOf(READING_CHAPTER),
@@ -28,6 +38,11 @@ export function MethodPage({ example, isEmpty }: { example: WorkedExample | null
       id: "example",
       heading: example?.title ?? "A worked example",
       content: <MethodExample example={example} isEmpty={isEmpty} />,
+    },
+    {
+      id: "official",
+      heading: "Beside official statistics",
+      content: <MethodOfficial rows={official} />,
     },
     partOf(LIMITS_CHAPTER),
     { id: "works", heading: "Whose methods these are", content: <MethodWorks /> },

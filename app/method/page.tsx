@@ -3,6 +3,7 @@ import { MethodPage } from "@/components/method-page";
 import { NoticeMarket } from "@/components/notice-market";
 import { getComparison, listRoles } from "@/db";
 import { examplePair } from "@/lib/method/example-pair";
+import { officialRows } from "@/lib/method/official-statistics";
 import { workedExample } from "@/lib/method/worked-example";
 import { plainView } from "@/lib/view/view";
 import { askedDataset, type SearchParams } from "../asked-dataset";
@@ -17,12 +18,17 @@ export default async function Method(request: { searchParams: SearchParams }) {
   const shown = await askedDataset(request);
   if (!shown) return <MethodPage example={null} isEmpty />;
   const { dataset, asked, usual } = shown;
-  const pair = examplePair(await listRoles(dataset.id));
+  const roles = await listRoles(dataset.id);
+  const pair = examplePair(roles);
   const comparison = pair && (await getComparison({ ...plainView(...pair), dataset: dataset.id }));
   return (
     <>
       {dataset.market === usual ? null : <NoticeMarket dataset={dataset} usual={usual} back="/method" />}
-      <MethodPage example={comparison && workedExample(comparison, asked)} isEmpty={false} />
+      <MethodPage
+        example={comparison && workedExample(comparison, asked)}
+        isEmpty={false}
+        official={officialRows(roles)}
+      />
     </>
   );
 }

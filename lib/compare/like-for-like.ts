@@ -1,4 +1,4 @@
-import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
+import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import type { Comparison } from "./comparison";
 import { type EqualMix, equalMix } from "./equal-mix";
@@ -41,11 +41,6 @@ export function likeForLike(a: StoredPay, b: StoredPay): LikeForLike | null {
 
 const checkOf = (mix: EqualMix | null) =>
   mix && { remaining: mix.remaining, interval: mix.interval, withoutCounterpart: mix.withoutCounterpart };
-
-/** A level's disclosed pay, ascending. */
-export function valuesOfLevel(pay: Pick<StoredPay, "histogram">, level: Seniority) {
-  return valuesBy(pay, levelOf).get(SENIORITIES.indexOf(level)) ?? [];
-}
 
 const levelOf = (cell: number) => Math.floor(cell / WORK_MODES.length);
 const cellOf = (cell: number) => cell;

@@ -19,6 +19,8 @@ import { count, dollars, points, share } from "./constants";
 import { type Chapter, type Definition, say, see } from "./definition";
 import { CONTEXT_DEFINITIONS } from "./definitions-context";
 import { GAP_DEFINITIONS } from "./definitions-gap";
+import { KIND_DEFINITIONS } from "./definitions-kinds";
+import { SILENCE_DEFINITIONS } from "./definitions-pay";
 import { widestRange } from "./limits";
 
 const WIDEST_RANGE = widestRange();
@@ -67,7 +69,7 @@ const PAY_DEFINITIONS: Definition[] = [
     heading: "How sure a median is",
     paragraphs: [
       say`A median’s 95% interval is Woodruff’s: the interval of the share of postings at or below the median, read back as amounts. Were other postings drawn in the same way, again and again, 95 of 100 such intervals would hold the true median.`,
-      say`Postings of one employer resemble each other, so n of them tell less than n independent ones would. The design effect says how much less: the variance of that share computed from the totals of k employers, with the factor k / (k − 1), over the variance of independent postings; never less than 1. The interval reaches t √(0.25 × design effect / n) to both sides of one half, where t is Student’s with k − 1 degrees of freedom. ${see("example", "The example")} goes through it with numbers.`,
+      say`Postings of one employer resemble each other, so n of them tell less than n independent ones would. The design effect says how much less: the variance of that share computed from the totals of k employers, with the factor k / (k − 1), over the variance of independent postings; never less than 1. The interval reaches t √(0.25 × design effect / n) to both sides of one half, where t is Student’s with k − 1 degrees of freedom. Whether such intervals hold what they should is tried out on samples from markets whose medians are known (npm run bench -- coverage). ${see("example", "The example")} goes through it with numbers.`,
     ],
     works: ["woodruff", "kish", "hill"],
     code: ["lib/stats/median-interval.ts", "lib/stats/design-effect.ts", "lib/stats/student-t.ts"],
@@ -109,5 +111,12 @@ const SKILL_DEFINITIONS: Definition[] = [
 export const FIGURES_CHAPTER: Chapter = {
   id: "figures",
   heading: "What each figure means",
-  definitions: [...PAY_DEFINITIONS, ...GAP_DEFINITIONS, ...SKILL_DEFINITIONS, ...CONTEXT_DEFINITIONS],
+  definitions: [
+    ...PAY_DEFINITIONS,
+    ...GAP_DEFINITIONS,
+    ...SILENCE_DEFINITIONS,
+    ...SKILL_DEFINITIONS,
+    ...KIND_DEFINITIONS,
+    ...CONTEXT_DEFINITIONS,
+  ],
 };

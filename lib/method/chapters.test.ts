@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { VERDICTS } from "@/lib/compare/comparison";
+import { ATTRIBUTE_CATEGORIES } from "@/lib/compare/skill-kinds";
 import * as thresholds from "@/lib/compare/thresholds";
 import * as active from "@/lib/posting/active";
 import { PERIODS_A_YEAR } from "@/lib/posting/annualise";
 import * as currencies from "@/lib/posting/currencies";
 import * as duplicates from "@/lib/posting/duplicates";
+import { EXCHANGE_RATES } from "@/lib/posting/exchange-rates";
+import { SKILL_CATEGORIES } from "@/lib/posting/skills/categories";
 import * as shareDifference from "@/lib/report/share-difference";
 import * as falseDiscovery from "@/lib/stats/benjamini-hochberg";
 import { CHAPTERS, DEFINITIONS } from "./chapters";
@@ -85,3 +88,21 @@ test("limits that readers keep to themselves are found", () => {
   expect([yearsFrom("entry"), yearsFrom("mid"), yearsFrom("senior")]).toEqual([0, 2, 5]);
   expect(widestRange()).toBe(3);
 });
+
+test("what attributes count, and which rates convert, are those of the code", () => {
+  const textOf = (id: string) =>
+    phrasesOf(DEFINITIONS.find((one) => one.id === id) as (typeof DEFINITIONS)[number])
+      .map((phrase) =>
+        typeof phrase === "string" ? phrase : isConstant(phrase) ? phrase.shown : phrase.words,
+      )
+      .join("");
+  for (const slugs of Object.values(ATTRIBUTE_CATEGORIES)) {
+    for (const slug of slugs) expect(textOf("attributes")).toContain(nameOfCategory(slug));
+  }
+  expect(textOf("currencies")).toContain(EXCHANGE_RATES.source);
+  expect(textOf("currencies")).toContain("31 December 2025");
+  expect(EXCHANGE_RATES.date).toBe("2025-12-31");
+});
+
+const nameOfCategory = (slug: string) =>
+  SKILL_CATEGORIES.find((category) => category.slug === slug)?.name.toLowerCase() ?? "no such category";

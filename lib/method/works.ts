@@ -50,6 +50,12 @@ export const WORKS = {
       "Interval estimation for the difference between independent proportions: comparison of eleven methods",
     where: "Statistics in Medicine 17, 873–890",
   },
+  manski: {
+    authors: "Manski",
+    year: 1989,
+    title: "Anatomy of the selection problem",
+    where: "Journal of Human Resources 24, 343–360",
+  },
   satterthwaite: {
     authors: "Satterthwaite",
     year: 1946,

@@ -36,3 +36,27 @@ test("a line names its modelled columns, and no empty one", () => {
   expect(line("skill overlap", "jaccard of top skills").modelled).toBe("a");
   expect(line("postings").modelled).toBe("");
 });
+
+test("the gap's parts, bounds, AI skills and attributes have their lines", () => {
+  const line = linesOf(["/gap/likeForLike", "/b/ai/pay"]);
+  expect(line("gap at equal seniority", "remains")).toMatchObject({
+    a: "6000",
+    a_low: "-1000",
+    modelled: "a a_low a_high",
+  });
+  expect(line("gap at equal seniority", "with work modes")).toMatchObject({ a: "5500", a_high: "13000" });
+  expect(line("gap closes if silent pay is lower by", "side b")).toMatchObject({ a: "0.31", b: "" });
+  expect(line("AI skills", "adjusted premium")).toMatchObject({ a: "5000", b_n: "60" });
+  expect(line("AI skills", "premium").modelled).toBe("b b_low b_high");
+  expect(line("role attribute", "userInterface")).toMatchObject({ a: "1", a_low: "0.8", a_n: "1100" });
+  expect(line("pay median of all, bound", "lowest")).toMatchObject({ a: "", a_n: "" });
+});
+
+test("a converted gap names its rate, its date and their source", () => {
+  const c = inventedComparisonWithIntervals();
+  const converted = { from: "EUR", to: "USD", rate: 1.175, date: "2025-12-31" };
+  const text = comparisonCsv({ ...c, gap: { ...c.gap, converted } });
+  expect(text).toContain("exchange rate,1 EUR = 1.175 USD,");
+  expect(text).toContain("of 2025-12-31, European Central Bank");
+  expect(comparisonCsv(c)).not.toContain("exchange rate");
+});

@@ -1,9 +1,12 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
+import { EXCHANGE_RATES } from "@/lib/posting/exchange-rates";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import { type View, viewHref } from "@/lib/view/view";
 import { type CsvCell, toCsv } from "./csv";
+import { gapLines, sideLines } from "./csv-details";
+import { formatRate } from "./deck";
 import { FIGURE_HEADER, type Figure, figureLine } from "./figure-line";
 
 /**
@@ -51,7 +54,7 @@ export function comparisonCsv(comparison: Comparison): string {
       n: pay.n,
       at: { value: "pay/disclosedShare", n: "pay/n" },
     })),
-    line("gap of medians", "b minus a", payUnit, [
+    line("gap of medians", "b minus a", `${a.pay.currency} a year`, [
       "/gap",
       { value: gap.median, interval: gap.interval, at: { value: "median", interval: "interval" } },
     ]),
@@ -70,6 +73,8 @@ export function comparisonCsv(comparison: Comparison): string {
     ...skillSlugs(comparison)
       .filter((slug) => [a, b].some((side) => side.skills.some((one) => one.slug === slug && one.pay)))
       .map((slug) => row("pay median by skill", slug, payUnit, (side) => skillPayOf(side, slug))),
+    ...gapLines(comparison, line),
+    ...sideLines(row, payUnit),
     line("skill overlap", "jaccard of top skills", "share", [
       "/skills",
       { value: skills.jaccard, at: { value: "jaccard" } },
@@ -78,7 +83,7 @@ export function comparisonCsv(comparison: Comparison): string {
 }
 
 /** What the file shows, so that it explains itself far from its page. */
-function about({ dataset, view, a, b }: Comparison): CsvCell[][] {
+function about({ dataset, view, a, b, gap }: Comparison): CsvCell[][] {
   const shown: View = { ...view, dataset: dataset.id };
   return [
     ["dataset", dataset.id, `${dataset.label}, as of ${dataset.asOf}, ${dataset.postings} active postings`],
@@ -89,9 +94,17 @@ function about({ dataset, view, a, b }: Comparison): CsvCell[][] {
       "pay",
       `annual base pay; postings in ${a.pay.country ?? "the chosen countries"}; empty where too few state it`,
     ],
+    ...(gap.converted ? [rateLine(gap.converted)] : []),
     [],
   ];
 }
+
+const rateLine = ({ from, to, rate, date }: NonNullable<Comparison["gap"]["converted"]>) => [
+  "exchange rate",
+  `1 ${from} = ${formatRate(rate)} ${to}`,
+  `of ${date}, ${EXCHANGE_RATES.source}`,
+  "the gap is computed at this rate; buying power is not considered",
+];
 
 export const filters = ({ country, mode, level }: View["a"]) => [
   `country: ${country.join(" ") || "any"}`,

@@ -194,3 +194,28 @@ test("findings rest on published shares where there are any", () => {
   expect(skillsFinding(none)).toBe(skillsFinding(c));
   expect([restOnModel(pairSkills(none)), restOnModel(pairSkills(c))]).toEqual([true, false]);
 });
+
+test("two currencies: each side keeps its own, the gap is in side A's at a named rate, and no more is said", () => {
+  const c = inventedComparisonWithIntervals();
+  const euros: Comparison = {
+    ...c,
+    view: { ...c.view, a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["DE"] } },
+    b: { ...c.b, pay: { ...c.b.pay, country: "DE", currency: "EUR", median: 70_000 } },
+    gap: {
+      ...c.gap,
+      median: -17_750,
+      interval: [-24_000, -11_000],
+      verdict: "a-pays-more",
+      converted: { from: "EUR", to: "USD", rate: 1.17512, date: "2025-12-31" },
+      closing: null,
+      likeForLike: null,
+    },
+  };
+  const said = plainText(deck(euros));
+  expect(plainText(headline(euros))).toContain("$17,750 more");
+  expect(said).toContain("$100,000");
+  expect(said).toContain("€70,000");
+  expect(said).toContain("the gap lies between $11,000 and $24,000");
+  expect(said).toContain("1 EUR = 1.175 USD of 31 December 2025; buying power is not considered.");
+  expect(said).not.toContain("equal seniority");
+});

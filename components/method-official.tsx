@@ -1,0 +1,57 @@
+import { formatCount, formatMoney, formatShare } from "@/lib/format";
+import { OFFICIAL, type OfficialRow } from "@/lib/method/official-statistics";
+import { NoteModelled, Signed } from "./mark-modelled";
+import styles from "./method-scores.module.css";
+
+/** Medians of the dataset shown beside those of official statistics, with what makes the two differ. */
+export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
+  return (
+    <div className={styles.text}>
+      <p>
+        {OFFICIAL.source}, {OFFICIAL.monthWords}: what employees in the United States earn, by occupation. The
+        medians here are those of advertised pay, of the dataset shown now. The two need not agree:
+        occupations are broader than roles and placed next to them by us; wages are those of people who have
+        the job, whatever the year they were hired; and the dates differ. It is a check of the order of
+        magnitude.
+      </p>
+      {rows.length === 0 ? (
+        <p>No role of this dataset that has a near occupation has a median of US pay.</p>
+      ) : (
+        <>
+          <table className={styles.table}>
+            <caption className="unseen">Medians beside official statistics</caption>
+            <thead>
+              <tr>
+                <th scope="col">Role</th>
+                <th scope="col">Stated pay, n</th>
+                <th scope="col">Occupation’s wage</th>
+                <th scope="col">Apart</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.role}>
+                  <th scope="row">
+                    {row.role}, beside {row.occupation.name} ({row.occupation.code})
+                  </th>
+                  <td>
+                    <Signed modelled={row.modelled}>{formatMoney(row.median, OFFICIAL.currency)}</Signed>, n{" "}
+                    {formatCount(row.n)}
+                  </td>
+                  <td>{formatMoney(row.occupation.median, OFFICIAL.currency)}</td>
+                  <td>{apart(row.difference)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>
+            <NoteModelled when={rows.some(({ modelled }) => modelled)} />
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+const apart = (difference: number) =>
+  difference < 0 ? `−${formatShare(-difference)}` : `+${formatShare(difference)}`;
