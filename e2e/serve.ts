@@ -12,6 +12,7 @@ for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: t
 
 const store = openStore(file);
 if (name === "full") {
+  await importPostings(everySecond(), { market: "imported", asOf: "2026-06-10", inputs: "e2e" }, store);
   await importPostings(postings(), { market: "imported", asOf: "2026-06-30", inputs: "e2e" }, store);
 }
 if (name === "markets") {
