@@ -1,7 +1,7 @@
 import { formatCount, formatMoney, formatShare } from "@/lib/format";
 import { OFFICIAL, type OfficialRow } from "@/lib/method/official-statistics";
 import { NoteModelled, Signed } from "./mark-modelled";
-import styles from "./method-scores.module.css";
+import styles from "./method-official.module.css";
 
 /** Medians of the dataset shown beside those of official statistics, with what makes the two differ. */
 export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
@@ -22,9 +22,9 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
             <caption className="unseen">Medians beside official statistics</caption>
             <thead>
               <tr>
-                <th scope="col">Role</th>
-                <th scope="col">Stated pay, n</th>
-                <th scope="col">Occupation’s wage</th>
+                <th scope="col">Role, nearest occupation</th>
+                <th scope="col">Median here</th>
+                <th scope="col">Official median</th>
                 <th scope="col">Apart</th>
               </tr>
             </thead>
@@ -32,11 +32,14 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
               {rows.map((row) => (
                 <tr key={row.role}>
                   <th scope="row">
-                    {row.role}, beside {row.occupation.name} ({row.occupation.code})
+                    {row.role}
+                    <small>
+                      {row.occupation.name}, {row.occupation.code}
+                    </small>
                   </th>
                   <td>
-                    <Signed modelled={row.modelled}>{formatMoney(row.median, OFFICIAL.currency)}</Signed>, n{" "}
-                    {formatCount(row.n)}
+                    <Signed modelled={row.modelled}>{formatMoney(row.median, OFFICIAL.currency)}</Signed>
+                    <small>n {formatCount(row.n)}</small>
                   </td>
                   <td>{formatMoney(row.occupation.median, OFFICIAL.currency)}</td>
                   <td>{apart(row.difference)}</td>

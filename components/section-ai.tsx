@@ -48,13 +48,10 @@ function TableAi({ comparison }: { comparison: Comparison }) {
   });
   const range = (interval: readonly [number, number] | null | undefined, currency: string) =>
     interval
-      ? ` (${formatMoneyChange(interval[0], currency)} to ${formatMoneyChange(interval[1], currency)})`
-      : "";
-  const premium = (
-    amount: number | null | undefined,
-    interval: readonly [number, number] | null | undefined,
-    currency: string,
-  ) => (amount == null ? "–" : `${formatMoneyChange(amount, currency)}${range(interval, currency)}`);
+      ? `${formatMoneyChange(interval[0], currency)} to ${formatMoneyChange(interval[1], currency)}`
+      : "–";
+  const premium = (amount: number | null | undefined, currency: string) =>
+    amount == null ? "–" : formatMoneyChange(amount, currency);
   return (
     <TableFigures
       caption="AI skills on both sides"
@@ -69,11 +66,13 @@ function TableAi({ comparison }: { comparison: Comparison }) {
         row("median", "Their median", ({ ai, pay }) =>
           ai.pay?.median == null ? "–" : formatMoney(ai.pay.median, pay.currency),
         ),
-        row("premium", "Premium, 95 % interval", ({ ai, pay }) =>
-          premium(ai.pay?.premium, ai.pay?.premiumInterval, pay.currency),
+        row("premium", "Premium", ({ ai, pay }) => premium(ai.pay?.premium, pay.currency)),
+        row("premium-range", "its 95 % interval", ({ ai, pay }) =>
+          range(ai.pay?.premiumInterval, pay.currency),
         ),
-        row("adjusted", "Adjusted, 95 % interval", ({ ai, pay }) =>
-          premium(ai.pay?.adjustedPremium, ai.pay?.adjustedInterval, pay.currency),
+        row("adjusted", "Adjusted premium", ({ ai, pay }) => premium(ai.pay?.adjustedPremium, pay.currency)),
+        row("adjusted-range", "its 95 % interval", ({ ai, pay }) =>
+          range(ai.pay?.adjustedInterval, pay.currency),
         ),
         row("sure", "Adjusted premium is sure", ({ ai }) =>
           ai.pay?.adjustedPremium == null ? "–" : ai.pay.sure ? "yes" : "no",

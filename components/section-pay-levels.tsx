@@ -9,16 +9,18 @@ import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
+import { TableLevelsApart } from "./table-levels-apart";
 
 export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
   const series = toLevelSeries(comparison);
   const words = sideWords(comparison);
+  const alike = a.pay.currency === b.pay.currency;
   const deck = (
     <>
       <p>
-        Median {payMarketWords(a.pay)} by level, {a.pay.currency} a year. {statedWords(comparison)},{" "}
-        {formatDate(dataset.asOf)}.
+        Median {alike ? `${payMarketWords(a.pay)} by level, ${a.pay.currency}` : "base pay by level"} a year.{" "}
+        {statedWords(comparison)}, {formatDate(dataset.asOf)}.
       </p>
       <SideKey names={{ a: words.a.label, b: words.b.label }} />
     </>
@@ -30,7 +32,7 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
       modelled={dataset.market === "sample"}
       deck={deck}
       note={
-        series
+        series || !alike
           ? "A level without a figure has fewer than 10 postings with pay, fewer than 5 employers, or one employer with more than half of them."
           : undefined
       }
@@ -38,12 +40,10 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
     >
       {series ? (
         <ChartDots series={series} />
+      ) : alike ? (
+        <p>No level has enough postings that state pay. Fewer filters may help.</p>
       ) : (
-        <p>
-          {a.pay.currency === b.pay.currency
-            ? "No level has enough postings that state pay. Fewer filters may help."
-            : `Pay is stated in ${a.pay.currency} and ${b.pay.currency}; the two are not drawn on one axis.`}
-        </p>
+        <TableLevelsApart comparison={comparison} />
       )}
     </ChartSection>
   );

@@ -90,13 +90,15 @@ function about({ dataset, view, a, b, gap }: Comparison): CsvCell[][] {
     ["side a", a.role.name, ...filters(view.a)],
     ["side b", b.role.name, ...filters(view.b)],
     ["address", viewHref(shown, { complete: true })],
-    [
-      "pay",
-      `annual base pay; postings in ${a.pay.country ?? "the chosen countries"}; empty where too few state it`,
-    ],
+    ["pay", `annual base pay; ${marketsOf(a, b)}; empty where too few state it`],
     ...(gap.converted ? [rateLine(gap.converted)] : []),
     [],
   ];
+}
+
+function marketsOf(a: Profile, b: Profile): string {
+  const [ofA, ofB] = [a, b].map(({ pay }) => `postings in ${pay.country ?? "the chosen countries"}`);
+  return ofA === ofB ? `${ofA}` : `side a: ${ofA}, side b: ${ofB}`;
 }
 
 const rateLine = ({ from, to, rate, date }: NonNullable<Comparison["gap"]["converted"]>) => [

@@ -43,7 +43,9 @@ function medianSentence(comparison: Comparison): Span[] {
   const opening = same ? `Median ${payMarketWords(first)} is ` : "Median base pay is ";
   const isModelled = signsIn(comparison);
   const figure = (pay: PayProfile, side: Side, money: number): Span[] => {
-    const where = !same && pay.country ? `, ${inCountry(pay.country)}` : "";
+    // A side that is filtered by country names it already.
+    const unnamed = !same && comparison.view[side].country.length === 0;
+    const where = unnamed && pay.country ? `, ${inCountry(pay.country)}` : "";
     return [
       { ...strong(formatMoney(money, pay.currency)), modelled: isModelled(`/${side}/pay/median`) },
       { text: ` in ${words[side].label}${where} (n\u00a0${formatCount(pay.n)})` },
@@ -82,7 +84,7 @@ export function rangeWords(
 }
 
 /** Rounded to a hundredth of the interval's width or so: the ends of an interval are no exact figures. */
-function roundedLike(value: number, width: number): number {
+export function roundedLike(value: number, width: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, width))) - 2);
   return Math.round(value / step) * step;
 }

@@ -10,17 +10,21 @@ export function statedWords({ a, b }: Comparison): string {
 
 /** How far those who keep silent could move the answer, in a heading. */
 export function disclosureFinding(comparison: Comparison): string {
-  const { gap } = comparison;
-  if (!gap.closing) return "How many state their pay";
+  const { a, b, gap } = comparison;
+  if (!gap.closing || !isClear(comparison)) {
+    return `${formatShare(a.pay.disclosedShare)} and ${formatShare(b.pay.disclosedShare)} state their pay`;
+  }
   const name = sideWords(comparison)[gap.closing.side].name;
   if (gap.closing.lowerBy === null) return "No silence could close the gap";
   return `The gap closes if silent ${name} postings pay ${formatShare(gap.closing.lowerBy)} less`;
 }
 
-/** What that means, in a sentence; null without a gap to close. */
+const isClear = ({ gap }: Comparison) => gap.verdict === "a-pays-more" || gap.verdict === "b-pays-more";
+
+/** What that means, in a sentence; null without a clear gap to close. */
 export function closingSentence(comparison: Comparison): string | null {
   const { closing } = comparison.gap;
-  if (!closing) return null;
+  if (!closing || !isClear(comparison)) return null;
   const words = sideWords(comparison);
   const [more, less] = [words[closing.side].label, words[closing.side === "a" ? "b" : "a"].label];
   if (closing.lowerBy === null) {

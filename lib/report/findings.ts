@@ -9,6 +9,8 @@ import { capitalised, inCountry, MODE_WORDS, sideWords } from "./words";
 
 /** What the medians of each level show, in a heading. */
 export function payByLevelFinding(comparison: Comparison): string {
+  const { currency } = comparison.a.pay;
+  if (currency !== comparison.b.pay.currency) return "What each level pays, in two currencies";
   const words = sideWords(comparison);
   const gaps = SENIORITIES.flatMap((level) => {
     const a = comparison.a.pay.bySeniority[level].median;

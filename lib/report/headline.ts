@@ -2,6 +2,7 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
 import { formatMoney } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
+import { roundedLike } from "./deck";
 import { isSeniorShareModelled, seniorPart } from "./levels";
 import { notableDifference } from "./share-difference";
 import { type Span, spans } from "./spans";
@@ -42,12 +43,18 @@ function gapSaid(comparison: Comparison, median: number, words: Record<Side, Sid
   const amount = Math.round(median);
   if (amount === 0) return spans("both offer the same pay at the median.");
   const more: Side = amount > 0 ? "b" : "a";
-  const sum = formatMoney(Math.abs(amount), comparison[gap.converted ? "a" : more].pay.currency);
-  const colour: Span = { text: `${sum} more`, side: more };
+  const colour: Span = { text: `${sumWords(comparison, Math.abs(amount), more)} more`, side: more };
   const start = words[more].postings;
   const clause = seniorityClause(comparison, more);
   if (gap.verdict === null) return spans(`${start} state `, colour, " at the median.", clause);
   return spans(`${start} offer `, colour, ".", clause);
+}
+
+/** A converted gap is no exact figure: it moves with the rate. */
+function sumWords({ a, b, gap }: Comparison, amount: number, more: Side): string {
+  if (!gap.converted) return formatMoney(amount, (more === "a" ? a : b).pay.currency);
+  const width = gap.interval ? gap.interval[1] - gap.interval[0] : amount;
+  return `about ${formatMoney(roundedLike(amount, width), a.pay.currency)}`;
 }
 
 /** Only what differs for sure is said, and of the sample what was published. */

@@ -212,10 +212,11 @@ test("two currencies: each side keeps its own, the gap is in side A's at a named
     },
   };
   const said = plainText(deck(euros));
-  expect(plainText(headline(euros))).toContain("$17,750 more");
+  expect(plainText(headline(euros))).toContain("about $17,800 more");
   expect(said).toContain("$100,000");
-  expect(said).toContain("€70,000");
+  expect(said).toContain("€70,000 in Clock, Germany (n");
   expect(said).toContain("the gap lies between $11,000 and $24,000");
   expect(said).toContain("1 EUR = 1.175 USD of 31 December 2025; buying power is not considered.");
   expect(said).not.toContain("equal seniority");
+  expect(payByLevelFinding(euros)).toBe("What each level pays, in two currencies");
 });
