@@ -23,10 +23,12 @@ export function SectionChanges({ comparison, context }: SectionChangesProps) {
   const { dataset } = comparison;
   const why = whyNoChange(comparison, changes);
   const both = changes?.a || changes?.b;
+  const isModelled = modelledIn({ modelled });
   return (
     <ChartSection
       id="changes"
       finding={changesFinding(comparison, changes)}
+      modelled={SIDES.some((side) => changes?.[side]?.pay && isModelled(`/changes/${side}/pay/move`))}
       deck={
         changes ? (
           <p>

@@ -27,7 +27,7 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
   return (
     <ChartSection
       id="flips"
-      finding={flipsFinding(flips)}
+      finding={flipsFinding(comparison, flips)}
       modelled={dataset.market === "sample" && flips.values.length > 0}
       deck={
         <>
@@ -38,7 +38,7 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
               : ""}
             .
           </p>
-          <SideKey names={{ a: words.a.label, b: words.b.label }} />
+          {flips.values.length > 0 ? <SideKey names={{ a: words.a.label, b: words.b.label }} /> : null}
         </>
       }
       note={

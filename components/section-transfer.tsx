@@ -32,7 +32,8 @@ export function SectionTransfer({ comparison, transfer }: SectionTransferProps) 
       deck={
         <p>
           Top skills of {formatCount(a.postings)} and {formatCount(b.postings)} active postings,{" "}
-          {formatDate(dataset.asOf)}. Taken for granted: all top skills of the role one comes from.
+          {formatDate(dataset.asOf)}.
+          {transfer ? " Taken for granted: all top skills of the role one comes from." : ""}
         </p>
       }
       note={

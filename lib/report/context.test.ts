@@ -42,7 +42,7 @@ test("the invented context is one by the contract", () => {
 
 test("that nothing flips is said plainly, with how many values were tested", () => {
   const none = { ...flips("b-pays-more", clear, clear, unclear), untested: 4 };
-  expect(flipsFinding(none)).toBe("Nothing flips the answer");
+  expect(flipsFinding(comparison, none)).toBe("Nothing flips the answer");
   expect(summary(none)).toBe(
     "Overall Clock pays more. Tested one by one: 3 values of country, work mode and level. Clock is clearly ahead in 2, Lamp in none; in 1 neither is. A further 4 have too few postings with pay on one side or both.",
   );
@@ -50,7 +50,7 @@ test("that nothing flips is said plainly, with how many values were tested", () 
 
 test("flips are named, with both medians, n and interval", () => {
   const one = flips("b-pays-more", clear, { ...germany, verdict: "a-pays-more" });
-  expect(flipsFinding(one)).toBe("The answer flips in Germany");
+  expect(flipsFinding(comparison, one)).toBe("The answer flips in Germany");
   expect(notableValues(one)).toHaveLength(1);
   const high = inventedValue({
     ...germany,
@@ -61,16 +61,16 @@ test("flips are named, with both medians, n and interval", () => {
     "Lamp offers $4,000 more ($1,000 to $7,000): Lamp $104,000 (n 160) against Clock $100,000 (n 134).",
   );
   const three = flips("b-pays-more", germany, germany, germany, clear);
-  expect(flipsFinding(three)).toBe("The answer flips in 3 of 4 values");
+  expect(flipsFinding(comparison, three)).toBe("The answer flips in 3 of 4 values");
 });
 
 test("without a verdict overall, the clear values are named, or that there are none", () => {
   const some = flips("no-clear-difference", clear, unclear);
-  expect(flipsFinding(some)).toBe("Clear only at staff level");
+  expect(flipsFinding(comparison, some)).toBe("Clear only at staff level");
   expect(summary(some)).toMatch(
     /^Overall neither side is clearly ahead\. .* Clock is clearly ahead in 1, Lamp in none; in 1 neither is\.$/,
   );
-  expect(flipsFinding(flips("not-enough-data", unclear))).toBe("No single value settles it");
+  expect(flipsFinding(comparison, flips("not-enough-data", unclear))).toBe("No single value settles it");
   expect(summary(flips("not-enough-data", unclear))).toMatch(
     /1 value of .* In it neither side is clearly ahead\.$/,
   );
@@ -78,10 +78,20 @@ test("without a verdict overall, the clear values are named, or that there are n
 
 test("where nothing can be tested, no figure is claimed", () => {
   const none = { ...flips("not-enough-data"), untested: 12 };
-  expect(flipsFinding(none)).toBe("Too little stated pay to look for exceptions");
+  expect(flipsFinding(comparison, none)).toBe("Too little stated pay to look for exceptions");
   expect(summary(none)).toBe(
     "No single country, work mode or level shows a median on both sides; 12 have too few postings with pay on one side or both.",
   );
+});
+
+test("with every filter set there is nothing to try, which is no lack of pay", () => {
+  const set = (["country", "mode", "level"] as const).reduce(
+    (to, filter, index) => withFilter(to, filter, [["US", "remote", "senior"][index] ?? ""]),
+    { ...comparison.view, dataset: null },
+  );
+  const all = { ...comparison, view: set };
+  expect(flipsFinding(all, flips("b-pays-more"))).toBe("No filter left to try");
+  expect(plainText(flipsSummary(all, flips("b-pays-more")))).toMatch(/^Every filter is set/);
 });
 
 test("transfer is told by mentions, by count and in whole postings with n and interval", () => {
@@ -89,7 +99,7 @@ test("transfer is told by mentions, by count and in whole postings with n and in
   if (!there) throw new Error("no direction");
   expect(transferFinding(comparison, context.transfer)).toBe("From Lamp to Clock, 79% carries over");
   expect(plain(plainText(transferSentence(comparison, there)))).toBe(
-    "79% of what Clock postings ask for among their top 4 skills is on Lamp’s list too; that is 3 of the 4. 40% of the postings (37% to 43%, n 850) list no other top skill.",
+    "79% of what Clock postings ask for among their top 4 skills is on the other list too; that is 3 of the 4. 40% of the postings (37% to 43%, n 850) list no other top skill.",
   );
   expect(alsoMissing(there.transfer)).toBeNull();
   const hidden = { ...there, transfer: { ...there.transfer, coverage: null } };

@@ -1,7 +1,8 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
-import { LARGEST_EMPLOYERS } from "@/lib/compare/thresholds";
+import { FEW, LARGEST_EMPLOYERS } from "@/lib/compare/thresholds";
 import { formatShare } from "@/lib/format";
+import { SIDES } from "@/lib/view/view";
 import { sideWords } from "./words";
 
 const IN_WORDS = ["No", "One", "Two", "Three", "Four", "Five"];
@@ -14,8 +15,12 @@ export function employersFinding(
   { a, b }: ComparisonContext["employers"],
 ): string {
   const words = sideWords(named);
-  const [most, side] = a.largestFive.share > b.largestFive.share ? [a, "a" as const] : [b, "b" as const];
-  if (most.postings === 0) return "No employers to name";
+  const sides = SIDES.map((side) => ({ side, of: side === "a" ? a : b }));
+  const [first] = sides
+    .filter(({ of }) => of.postings >= FEW)
+    .sort((x, y) => y.of.largestFive.share - x.of.largestFive.share);
+  if (!first) return "Few postings, few employers";
+  const { side, of: most } = first;
   if (most.largestFive.share < SPREAD_THIN) return "Spread over many employers";
   const count = Math.min(LARGEST_EMPLOYERS, most.employers);
   if (count === most.employers)

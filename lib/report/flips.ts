@@ -20,7 +20,8 @@ export function notableValues({ overall, values }: Flips): TriedValue[] {
   return values.filter(({ clear, flips }) => (saysWho(overall) ? flips : clear));
 }
 
-export function flipsFinding(flips: Flips): string {
+export function flipsFinding(named: Named, flips: Flips): string {
+  if (triedFilters(named.view.a, named.view.b).length === 0) return "No filter left to try";
   const notable = notableValues(flips);
   const isClear = saysWho(flips.overall);
   if (flips.values.length === 0) return "Too little stated pay to look for exceptions";
@@ -36,6 +37,11 @@ export function flipsFinding(flips: Flips): string {
 export function flipsSummary(named: Named, { overall, values, untested }: Flips): Span[] {
   const words = sideWords(named);
   const kinds = triedFilters(named.view.a, named.view.b).map(({ filter }) => FILTER_WORDS[filter]);
+  if (kinds.length === 0) {
+    return spans(
+      "Every filter is set on one side or both. Where one is open on both, its values are tried one by one.",
+    );
+  }
   const more =
     untested > 0
       ? ` ${values.length > 0 ? "A further " : ""}${formatCount(untested)} ${untested === 1 ? "has" : "have"} too few postings with pay on one side or both.`

@@ -31,12 +31,12 @@ export function transferFinding(named: Named, transfer: ComparisonContext["trans
 }
 
 /** What is familiar in one direction: by mentions, by the plain count, and in whole postings. */
-export function transferSentence(named: Named, { from, to, transfer }: Direction): Span[] {
+export function transferSentence(named: Named, { to, transfer }: Direction): Span[] {
   const words = sideWords(named);
   const { share, top, missing, coverage } = transfer;
   const start = spans(
     strong(formatShare(share)),
-    ` of what ${words[to].name} postings ask for among their top ${top} skills is on ${words[from].name}’s list too; that is ${top - missing.length} of the ${top}.`,
+    ` of what ${words[to].postings} ask for among their top ${top} skills is on the other list too; that is ${top - missing.length} of the ${top}.`,
   );
   if (!coverage) return start;
   const { covered, interval, postings } = coverage;
