@@ -13,7 +13,10 @@ export function openStore(file: string): Store {
   if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const isNew = !existsSync(file);
   const sqlite = new Sqlite(file);
-  if (isNew) sqlite.pragma("auto_vacuum = INCREMENTAL");
+  if (isNew) {
+    sqlite.pragma("page_size = 8192"); // A posting's text takes some 1.6 kB: the usual page holds two and wastes a fifth.
+    sqlite.pragma("auto_vacuum = INCREMENTAL");
+  }
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = NORMAL");
   sqlite.pragma("foreign_keys = ON");

@@ -17,7 +17,7 @@ export interface ActivePosting extends Advertisement {
   skills: string;
 }
 
-type Row = Omit<ActivePosting, "places"> & { locations: string };
+type Row = ActivePosting & { locations: string };
 
 const ACTIVE = `
   select id, source, key, employer_id employer, title_key titleKey, fingerprint, locations, first_seen firstSeen,
@@ -36,17 +36,22 @@ export function* alikePostings(store: Store, market: Market, asOf: string): Gene
   for (const row of store.$client.prepare(ACTIVE).iterate({ market, oldest, asOf }) as Iterable<Row>) {
     const [before] = alike;
     if (before && (before.employer !== row.employer || before.titleKey !== row.titleKey)) {
-      yield alike.map(withPlaces);
+      yield placed(alike);
       alike = [];
     }
     alike.push(row);
   }
-  yield alike.map(withPlaces);
+  yield placed(alike);
 }
 
-function withPlaces({ locations, ...row }: Row): ActivePosting {
-  const places = (JSON.parse(locations) as string[]).map(
+/** Gives postings their places, which only tell several apart. */
+function placed(alike: Row[]): ActivePosting[] {
+  for (const row of alike) row.places = alike.length > 1 ? placesOf(row.locations) : [];
+  return alike;
+}
+
+function placesOf(locations: string): string[] {
+  return (JSON.parse(locations) as string[]).map(
     (place) => place.split(/[,;(]/, 1)[0]?.trim().toLowerCase() ?? "",
   );
-  return { ...row, places };
 }
