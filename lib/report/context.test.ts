@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { inventedComparison } from "@/lib/charts/testing/invented-comparison";
 import { contextSchema, type Flips, type TriedValue } from "@/lib/compare/context";
-import { withFilter } from "@/lib/view/view";
+import { FILTERS, type View, withFilter } from "@/lib/view/view";
 import { changeRange, changesFinding, whyNoChange } from "./changes";
 import { contextCsv } from "./context-csv";
 import { employersFinding } from "./employers";
@@ -85,7 +85,7 @@ test("where nothing can be tested, no figure is claimed", () => {
 });
 
 test("with every filter set there is nothing to try, which is no lack of pay", () => {
-  const set = (["country", "mode", "level"] as const).reduce(
+  const set = FILTERS.reduce<View>(
     (to, filter, index) => withFilter(to, filter, [["US", "remote", "senior"][index] ?? ""]),
     { ...comparison.view, dataset: null },
   );
