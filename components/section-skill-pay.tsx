@@ -6,7 +6,6 @@ import { statedWords } from "@/lib/report/disclosure";
 import { skillPayFinding } from "@/lib/report/skill-findings";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
-import { MarkModelled } from "./mark-modelled";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 
@@ -22,6 +21,7 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
     <ChartSection
       id="skill-pay"
       finding={finding}
+      modelled={dataset.market === "sample"}
       deck={
         <>
           <p>
@@ -35,8 +35,7 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
         <>
           Of the skills on both top lists, those with a median on both sides
           {all.rows.length > DRAWN ? `: the first ${DRAWN} of ${all.rows.length}, the rest in the table` : ""}
-          . Band: 95 % interval
-          <MarkModelled when={dataset.market === "sample"} />.
+          . Band: 95 % interval.
         </>
       }
       table={<TableDots series={all} first="Skill" />}

@@ -180,7 +180,7 @@ test("that a published gap is unclear rests on its modelled interval alone, and 
 test("in plain text a modelled figure says so itself, unless all are", () => {
   const c = modelledIn(["/gap/interval", "/gap/verdict", "/gap/likeForLike"]);
   expect(deckOf(c)).toMatch(
-    /between \$14,000 and \$26,000 \(modelled\)\. At equal seniority \$6,000 remains \(.+ more\) \(modelled\)\.$/,
+    /between \$14,000 and \$26,000 \(modelled\)\. At equal seniority \$6,000 remains \(.+ more, modelled\)\.$/,
   );
   expect(deckOf(c)).toMatch(/\$120,000 in Clock/);
   expect(deckOf(modelledIn(["/a", "/b", "/gap", "/skills"]))).not.toMatch(/modelled/);

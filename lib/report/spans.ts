@@ -22,5 +22,8 @@ export function spans(...parts: (string | Span)[]): Span[] {
 export const strong = (text: string): Span => ({ text, strong: true });
 
 export function plainText(parts: readonly Span[]): string {
-  return parts.map(({ text, modelled }) => (modelled ? `${text} (modelled)` : text)).join("");
+  return parts.map(({ text, modelled }) => (modelled ? calledModelled(text) : text)).join("");
 }
+
+const calledModelled = (text: string) =>
+  text.endsWith(")") ? `${text.slice(0, -1)}, modelled)` : `${text} (modelled)`;
