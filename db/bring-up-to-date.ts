@@ -5,7 +5,7 @@ import type { Store } from "./open";
 import { readSetting, showMarket, shownMarket } from "./settings";
 
 /** Recounts the newest imported dataset if its profiles were computed another way than now. `onStart` is called before. */
-export function bringUpToDate(store: Store, onStart: () => void = () => {}) {
+export async function bringUpToDate(store: Store, onStart: () => void = () => {}): Promise<void> {
   const dataset = newestDatasets(store).find(({ market }) => market === "imported");
   if (!dataset || readSetting(store, "profiles imported") === PROFILES) return;
   onStart();

@@ -97,8 +97,8 @@ test("profiles computed another way than now are computed again, once", async ()
   writeSetting(store, "profiles imported", "another");
   store.$client.exec("update roll_up set digest = 'another'");
   const told: string[] = [];
-  bringUpToDate(store, () => told.push("working"));
-  bringUpToDate(store, () => told.push("again"));
+  await bringUpToDate(store, () => told.push("working"));
+  await bringUpToDate(store, () => told.push("again"));
   expect(told).toEqual(["working"]);
   expect(await figures(store)).toEqual(before);
 });
