@@ -1,11 +1,11 @@
-import Link from "next/link";
+import { LinkKept } from "@/components/link-kept";
 import { StateText } from "@/components/state-text";
 
 export default function NotFound() {
   return (
     <StateText title="There is no page at this address">
       <p>
-        <Link href="/">Choose two roles to compare</Link>
+        <LinkKept href="/">Choose two roles to compare</LinkKept>
       </p>
     </StateText>
   );

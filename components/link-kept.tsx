@@ -7,5 +7,5 @@ import { hrefKept } from "@/lib/view/kept";
 
 /** A link to another page of ours that stays in the market the address names. */
 export function LinkKept({ href, ...rest }: Omit<ComponentProps<typeof Link>, "href"> & { href: string }) {
-  return <Link {...rest} href={hrefKept(href, useSearchParams().get("dataset"))} />;
+  return <Link {...rest} href={hrefKept(href, useSearchParams()?.get("dataset") ?? null)} />;
 }

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Definition, Paragraph } from "@/lib/method/definition";
 import { shortWork } from "@/lib/method/works";
+import { LinkKept } from "./link-kept";
 import styles from "./method-definition.module.css";
 
 /** One definition: what it says, whose method it is and which files hold it. */
@@ -62,8 +63,12 @@ function Phrases({ paragraph }: { paragraph: Paragraph }) {
         </data>
       );
     }
-    return (
-      <a key={phrase.to} href={phrase.to.startsWith("/") ? phrase.to : `#${phrase.to}`}>
+    return phrase.to.startsWith("/") ? (
+      <LinkKept key={phrase.to} href={phrase.to}>
+        {phrase.words}
+      </LinkKept>
+    ) : (
+      <a key={phrase.to} href={`#${phrase.to}`}>
         {phrase.words}
       </a>
     );
