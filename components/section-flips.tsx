@@ -44,8 +44,11 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
       note={
         flips.values.length > 0 ? (
           <>
-            Line: 95 % interval of the gap, as a share of the lower median. A gap counts as clear only if it
-            stands when all values are tested together (<LinkKept href="/method#flips">how</LinkKept>).
+            <span className={styles.line}>
+              Line: 95 % interval of the gap, as a share of the lower median.{" "}
+            </span>
+            A gap counts as clear only if it stands when all values are tested together (
+            <LinkKept href="/method#flips">how</LinkKept>).
           </>
         ) : undefined
       }
