@@ -38,6 +38,8 @@ export async function loadSample(
             asOf: step.day,
             inputs: inputsOf(step),
             read: readers.read,
+            // The last merge is the largest: it may have the memory that the threads held.
+            onMerge: () => step === steps.at(-1) && void readers.close(),
             onProgress: (read) => onProgress(done + read, total),
           },
           store,

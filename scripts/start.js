@@ -29,7 +29,7 @@ server.on("exit", (code, signal) => {
 function loadSample() {
   const loader = spawn(
     process.execPath,
-    ["--max-old-space-size=450", "cli/crossroles.js", "sample", "--if-empty"],
+    ["--max-old-space-size=300", "--max-semi-space-size=4", "cli/crossroles.js", "sample", "--if-empty"],
     { stdio: "inherit" },
   );
   server.on("exit", () => loader.kill());

@@ -50,6 +50,7 @@ async function runImport(inputs: string[], options: Options) {
     inputs: JSON.stringify([inputs, options.source ?? null, options.map]),
     dryRun: options.dryRun,
     onMerge: () => {
+      void readers.close();
       bar.stop();
       if (process.stderr.isTTY) console.error("Working out the profiles …");
     },
