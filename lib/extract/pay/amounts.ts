@@ -1,3 +1,4 @@
+import { fold } from "@/lib/extract/text/scan";
 import { isDigit, isLetter, isSpace, wordAt } from "./chars";
 import { currenciesOf, type Mark, markAfter, markBefore, mayBeMark } from "./marks";
 import { readNumber } from "./numbers";
@@ -79,7 +80,9 @@ const MOST_AMOUNTS = 4000;
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   const digit = /[0-9]/g;
-  for (let match = digit.exec(text); match && amounts.length < MOST_AMOUNTS; match = digit.exec(text)) {
+  // A folded text is mostly of single bytes, which are searched faster.
+  const folded = fold(text);
+  for (let match = digit.exec(folded); match && amounts.length < MOST_AMOUNTS; match = digit.exec(folded)) {
     const from = match.index;
     const number = readNumber(text, from);
     digit.lastIndex = number.end;

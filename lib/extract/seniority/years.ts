@@ -1,3 +1,4 @@
+import { fold } from "@/lib/extract/text/scan";
 import type { Section } from "@/lib/posting/clean-posting";
 import type { Seniority } from "@/lib/posting/seniority";
 
@@ -26,7 +27,7 @@ const UNIT =
   "(?:years?|yrs?\\.?|yoe|jahren?|ans|annees?|années?|años|anos|lat[a]?|jaar|anni|år|роки|років|лет)";
 const TAIL = `(?: ?\\([^)\\n]{1,8}\\))?(?: ?(?:\\+|plus\\b))?(?: ?(?:-|–|—|to|bis|à|a|do|or|\\/) ?${NUMBER} ?\\+?)?(?: ?(?:or more|and above|oder mehr|ou plus|o más))?[ -]?`;
 /** From a digit on; what stands before it is checked apart, which keeps the search fast. */
-const IN_DIGITS = new RegExp(`\\d{1,2}(?:[.,]5)?${TAIL}${UNIT}(?!\\w)`, "gi");
+const IN_DIGITS = new RegExp(`\\d{1,2}(?:[.,]5)?${TAIL}${UNIT}(?!\\w)`, "g");
 const IN_WORDS = new RegExp(`(?<!\\w)(?:${Object.keys(NUMBERS).join("|")})${TAIL}$`, "i");
 const GLUED = /[\w.,$€£%-]/;
 
@@ -83,7 +84,7 @@ export function yearsAsked(whole: string, sections: Section[] = []): YearsAsked 
   const text = whole.slice(0, LONGEST);
   let asked: YearsAsked | undefined;
   let welcome: YearsAsked | undefined;
-  for (const { years, start, end } of amounts(text)) {
+  for (const { years, start, end } of amounts(fold(whole).slice(0, LONGEST))) {
     if (!(years <= 20)) continue;
     const before = lastLine(text.slice(Math.max(0, start - 60), start));
     const after = firstLine(text.slice(end, end + 90));

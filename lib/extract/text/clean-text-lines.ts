@@ -1,5 +1,6 @@
 import { bulletLength, GAP, INK, isLetter, STRUCTURE, sort } from "./clean-text-characters";
 import { headingLevel, MARK } from "./clean-text-marks";
+import { Units } from "./units";
 
 /** Where a heading's line starts in clean text. Levels 1 to 6 as in HTML, 7 for a line that is only bold. */
 export interface HeadingMark {
@@ -12,135 +13,126 @@ export const BOLD_LEVEL = 7;
 const MAX_HEADING = 120;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
+const BULLET = 0x2022;
 const BOLD_ON = MARK.boldOn.charCodeAt(0);
 const BOLD_OFF = MARK.boldOff.charCodeAt(0);
 const ITEM = MARK.item.charCodeAt(0);
+/** Room before a line for what parts it from the one above, and for its bullet. */
+const PREFIX = 4;
+
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => sort(code));
+const source = new Units();
+const page = new Units();
 
 /** Turns marked lines into clean text: one space between words, no more than one empty line, "• " before items. */
 export function cleanLines(marked: string): { text: string; headings: HeadingMark[] } {
-  const page = newPage();
-  let line = newLine();
-  let bold = false;
+  source.take(marked);
+  // A line grows by no more than its bullet.
+  page.makeRoom(marked.length * 2 + PREFIX + 2);
+  const writer = new LineWriter(page.units);
+  const { units: read } = source;
+  const { units: out } = page;
+  const { length } = marked;
+  let at = writer.start;
   let parted = false;
-  for (let at = 0; at < marked.length; ) {
-    const code = marked.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === INK) {
-      const end = endOfStretch(marked, at);
-      if (line.words === "") line.first = code;
-      else if (parted) line.words += " ";
-      parted = marked.charCodeAt(end - 1) === SPACE;
-      line.words += marked.slice(at, parted ? end - 1 : end);
-      if (!line.hasPlain && hasLetter(marked, at, end)) {
-        line.hasLetter = true;
-        line.hasPlain = !bold;
-      }
-      at = end;
+  let bold = false;
+  let plain = false;
+  for (let index = 0; index < length; index += 1) {
+    const code = read[index] as number;
+    if (code === SPACE) {
+      parted = true;
       continue;
     }
-    at += 1;
-    if (code === NEWLINE) {
-      addLine(page, line);
-      line = newLine();
+    const kind = KINDS[code] as number;
+    if (kind === INK) {
+      if (parted) {
+        parted = false;
+        if (at > writer.start) out[at++] = SPACE;
+      }
+      out[at++] = code;
+      if (plain === false && isLetter(code)) {
+        writer.hasLetter = true;
+        plain = !bold;
+        writer.hasPlain = plain;
+      }
+    } else if (code === NEWLINE) {
+      writer.endLine(at);
+      at = writer.start;
       parted = false;
+      plain = false;
     } else if (kind === GAP) parted = true;
     else if (kind === STRUCTURE) {
       if (code === BOLD_ON) bold = true;
       else if (code === BOLD_OFF) bold = false;
-      else if (code === ITEM) line.item = true;
-      else line.level = headingLevel(code);
+      else if (code === ITEM) writer.item = true;
+      else writer.level = headingLevel(code);
     }
   }
-  addLine(page, line);
-  return { text: page.pieces.join(""), headings: page.headings };
+  writer.endLine(at);
+  return { text: page.text(writer.written), headings: writer.headings };
 }
 
-/** Goes on over ordinary characters and single spaces. */
-function endOfStretch(marked: string, start: number): number {
-  let at = start + 1;
-  let spaced = false;
-  for (; at < marked.length; at += 1) {
-    const code = marked.charCodeAt(at);
-    if (code === SPACE) {
-      if (spaced) break;
-      spaced = true;
-    } else if ((code > SPACE && code < 0x7f) || kindOf(code) === INK) spaced = false;
-    else break;
-  }
-  return at;
-}
-
-function kindOf(code: number): number {
-  return (code > SPACE && code < 0x7f) || (code > 0xad && code < 0x600) ? INK : sort(code);
-}
-
-function hasLetter(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (isLetter(text.charCodeAt(at))) return true;
-  return false;
-}
-
-interface Line {
-  words: string;
-  first: number;
-  item: boolean;
-  level: number;
-  hasLetter: boolean;
+/** Puts lines below each other. A line's words are written at `start`, with what is known of them, and then ended. */
+class LineWriter {
+  written = 0;
+  start = PREFIX;
+  readonly headings: HeadingMark[] = [];
+  item = false;
+  level = 0;
+  hasLetter = false;
   /** A letter stands outside bold. */
-  hasPlain: boolean;
-}
-
-function newLine(): Line {
-  return { words: "", first: 0, item: false, level: 0, hasLetter: false, hasPlain: false };
-}
-
-interface Page {
-  pieces: string[];
-  length: number;
-  headings: HeadingMark[];
-  /** An empty line came before the next one. */
-  gap: boolean;
+  hasPlain = false;
+  /** An empty line came before this one. */
+  private gap = false;
   /** A bullet stood alone on its line. */
-  bullet: boolean;
-  previous: "none" | "item" | "heading" | "text";
-}
+  private bullet = false;
+  private previous: "none" | "item" | "heading" | "text" = "none";
 
-function newPage(): Page {
-  return { pieces: [], length: 0, headings: [], gap: false, bullet: false, previous: "none" };
-}
+  constructor(private readonly out: Uint16Array) {}
 
-function addLine(page: Page, line: Line): void {
-  const bullet = line.level > 0 || isWordStart(line.first) ? 0 : bulletLength(line.words);
-  const words = bullet > 0 ? line.words.slice(bullet) : line.words;
-  if (words === "") {
-    if (line.item || bullet > 0) page.bullet = true;
-    else page.gap = true;
-    return;
+  endLine(end: number): void {
+    const bullet = this.bulletOf(end);
+    const start = this.start + bullet;
+    if (start >= end) {
+      if (this.item || bullet > 0) this.bullet = true;
+      else this.gap = true;
+    } else this.put(start, end, bullet > 0);
+    this.item = false;
+    this.level = 0;
+    this.hasLetter = false;
+    this.hasPlain = false;
+    this.start = this.written + PREFIX;
   }
-  const level = levelOf(line, words);
-  const item = level === 0 || line.item ? line.item || bullet > 0 || page.bullet : false;
-  const headed = level > 0 && !item;
-  if (page.previous !== "none") {
-    const apart = page.gap && page.previous !== "heading" && !item;
-    put(page, apart ? "\n\n" : "\n");
+
+  private bulletOf(end: number): number {
+    const first = this.out[this.start] as number;
+    if (end === this.start || this.level > 0 || (first >= 0x30 && first <= 0x7a)) return 0;
+    return bulletLength(String.fromCharCode(...this.out.subarray(this.start, Math.min(end, this.start + 3))));
   }
-  if (headed) page.headings.push({ start: page.length, level });
-  if (item) put(page, "• ");
-  put(page, words);
-  page.previous = item ? "item" : headed ? "heading" : "text";
-  page.gap = false;
-  page.bullet = false;
-}
 
-function put(page: Page, piece: string): void {
-  page.pieces.push(piece);
-  page.length += piece.length;
-}
+  private put(start: number, end: number, bulleted: boolean): void {
+    const level = this.levelOf(end - start);
+    const item = level === 0 || this.item ? this.item || bulleted || this.bullet : false;
+    const headed = level > 0 && !item;
+    if (this.previous !== "none") {
+      const apart = this.gap && this.previous !== "heading" && !item;
+      this.out[this.written++] = NEWLINE;
+      if (apart) this.out[this.written++] = NEWLINE;
+    }
+    if (headed) this.headings.push({ start: this.written, level });
+    if (item) {
+      this.out[this.written++] = BULLET;
+      this.out[this.written++] = SPACE;
+    }
+    this.out.copyWithin(this.written, start, end);
+    this.written += end - start;
+    this.previous = item ? "item" : headed ? "heading" : "text";
+    this.gap = false;
+    this.bullet = false;
+  }
 
-function isWordStart(code: number): boolean {
-  return code >= 0x30 && code <= 0x7a;
-}
-
-function levelOf(line: Line, words: string): number {
-  if (!line.hasLetter || words.length > MAX_HEADING) return 0;
-  return line.level || (line.hasPlain ? 0 : BOLD_LEVEL);
+  private levelOf(length: number): number {
+    if (!this.hasLetter || length > MAX_HEADING) return 0;
+    return this.level || (this.hasPlain ? 0 : BOLD_LEVEL);
+  }
 }

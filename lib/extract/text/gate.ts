@@ -18,7 +18,7 @@ const parser = new RegExpParser();
 export function gate(pattern: RegExp): Gate {
   let needed: string[] | null | undefined;
   const may = (folded: string) => {
-    needed ??= neededWords(pattern);
+    if (needed === undefined) needed = neededWords(pattern);
     return needed === null || needed.some((word) => folded.includes(word));
   };
   const exec = (text: string, folded = text) => {

@@ -135,8 +135,14 @@ function read(text: string): Scan {
     ends: ends.slice(0, count),
     hashes: hashes.slice(0, count),
   };
-  if ((widest & UNIT) <= LATIN_1) return { folded: latin1Bytes.toString("latin1", 0, length), ...words };
+  const narrow = (widest & UNIT) <= LATIN_1;
+  return { folded: narrow ? latin1Bytes.toString("latin1", 0, length) : wideText(length), ...words };
+}
+
+/** What the workspace holds, folded, with letters beyond Latin-1. */
+function wideText(length: number): string {
+  const { units, unitBytes } = bench;
   for (let index = 0; index < length; index++)
     units[index] = (FOLDED[units[index] as number] as number) & UNIT;
-  return { folded: unitBytes.toString("utf16le", 0, length * 2), ...words };
+  return unitBytes.toString("utf16le", 0, length * 2);
 }

@@ -1,0 +1,23 @@
+/** A text's UTF-16 units in an array, which is read and written several times faster than a string. */
+export class Units {
+  units = new Uint16Array(0);
+  private bytes = Buffer.alloc(0);
+
+  /** Takes a text in; what stood there before is gone. */
+  take(text: string): void {
+    this.makeRoom(text.length);
+    this.bytes.write(text, "utf16le");
+  }
+
+  /** Sees to it that at least so many units fit; what stood there before may be gone. */
+  makeRoom(length: number): void {
+    if (this.units.length >= length) return;
+    this.units = new Uint16Array(length * 2);
+    this.bytes = Buffer.from(this.units.buffer);
+  }
+
+  /** The first units as a text. */
+  text(length: number): string {
+    return this.bytes.toString("utf16le", 0, length * 2);
+  }
+}
