@@ -35,12 +35,6 @@ export function foldTitle(title: string): string {
   return out;
 }
 
-/** Lower case of the same length: "İ" alone would lengthen it. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : foldTitle(text);
-}
-
 const GENDER_LETTER = "(?:[mfwhvkdxni]|div|divers|gn|all|a)";
 const GENDER_MARK = new RegExp(
   [

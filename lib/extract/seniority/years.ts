@@ -39,8 +39,9 @@ interface Amount {
 
 function amounts(text: string): Amount[] {
   const found: Amount[] = [];
+  const folded = fold(text);
   IN_DIGITS.lastIndex = 0;
-  for (let hit = IN_DIGITS.exec(text); hit; hit = IN_DIGITS.exec(text)) {
+  for (let hit = IN_DIGITS.exec(folded); hit; hit = IN_DIGITS.exec(folded)) {
     const start = hit.index;
     const glued =
       start > 0 && GLUED.test(text.charAt(start - 1)) && !/(?:^|\s)-$/.test(text.slice(start - 2, start));
@@ -84,7 +85,7 @@ export function yearsAsked(whole: string, sections: Section[] = []): YearsAsked 
   const text = whole.slice(0, LONGEST);
   let asked: YearsAsked | undefined;
   let welcome: YearsAsked | undefined;
-  for (const { years, start, end } of amounts(fold(whole).slice(0, LONGEST))) {
+  for (const { years, start, end } of amounts(text)) {
     if (!(years <= 20)) continue;
     const before = lastLine(text.slice(Math.max(0, start - 60), start));
     const after = firstLine(text.slice(end, end + 90));
