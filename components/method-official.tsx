@@ -34,7 +34,7 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
                   <th scope="row">
                     {row.role}
                     <small>
-                      {row.occupation.name}, {row.occupation.code}
+                      {row.occupation.name}, <span className={styles.code}>{row.occupation.code}</span>
                     </small>
                   </th>
                   <td>

@@ -19,8 +19,11 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
   const deck = (
     <>
       <p>
-        Median {alike ? `${payMarketWords(a.pay)} by level, ${a.pay.currency}` : "base pay by level"} a year.{" "}
-        {statedWords(comparison)}, {formatDate(dataset.asOf)}.
+        Median{" "}
+        {alike
+          ? `${payMarketWords(a.pay)} by level, ${a.pay.currency} a year`
+          : "base pay a year by level, each side in its own currency"}
+        . {statedWords(comparison)}, {formatDate(dataset.asOf)}.
       </p>
       <SideKey names={{ a: words.a.label, b: words.b.label }} />
     </>
