@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { compare } from "@/lib/compare/compare";
 import type { Comparison } from "@/lib/compare/comparison";
+import { completed } from "@/lib/compare/older-profile";
 import { payMarketOf } from "@/lib/compare/pay-market";
 import type { PostingFact } from "@/lib/compare/posting-fact";
 import { kindsReader } from "@/lib/compare/skill-kinds";
@@ -66,7 +67,7 @@ export function isIn(slice: Slice, fact: PostingFact): boolean {
 }
 
 function readProfile(store: Store, dataset: Dataset, slice: Slice): StoredProfile | undefined {
-  return store
+  const row = store
     .select({ data: profile.data })
     .from(profile)
     .where(
@@ -78,7 +79,8 @@ function readProfile(store: Store, dataset: Dataset, slice: Slice): StoredProfil
         eq(profile.seniority, slice.level[0] ?? ""),
       ),
     )
-    .get()?.data;
+    .get();
+  return row && completed(row.data);
 }
 
 const emptyProfile = (dataset: Dataset, slice: Slice) =>

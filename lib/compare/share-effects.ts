@@ -37,7 +37,7 @@ const KINDS = record(SENIORITIES, (level) => {
   return record(WORK_MODES, (mode) => [...levels, mode]);
 });
 
-const effectsOf = <K extends string>(keys: readonly K[], effects: Map<string, number>) =>
+export const effectsOf = <K extends string>(keys: readonly K[], effects: Map<string, number>) =>
   record(keys, (key) => effects.get(key) ?? 1);
 
 function record<K extends string, V>(keys: readonly K[], valueFor: (key: K) => V): Record<K, V> {
