@@ -7,7 +7,7 @@ import {
   readingsOfCode,
   readingsOfName,
 } from "./names";
-import { isExcepted, isOfClock, isOfStreet, type PlaceWord, placeWords } from "./tokens";
+import { isExcepted, isOfBuilding, isOfClock, isOfStreet, type PlaceWord, placeWords } from "./tokens";
 import words from "./words.json";
 
 /** A name or code in a string of places, with all its readings. Offsets are into that string, end exclusive. */
@@ -157,7 +157,11 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
       (readings.length > 0 || isCode) &&
       !isExcepted(list, index) &&
       !isOfClock(list, next) &&
-      !(isOfStreet(list, next) && !readings.some(({ kind }) => kind === "country"))
+      !(isOfStreet(list, next) && !readings.some(({ kind }) => kind === "country")) &&
+      !(
+        isOfBuilding(list, next) &&
+        readings.every(({ kind, weight }) => kind === "city" && weight < WELL_KNOWN)
+      )
     ) {
       const followsPlace = mentions.length > 0 && taken === index && first.joined && !isCode;
       const isPart =

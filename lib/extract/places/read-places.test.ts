@@ -84,6 +84,18 @@ describe("one place", () => {
   });
 });
 
+describe("buildings named like towns", () => {
+  test.each([
+    ["Fairview Mall", ""],
+    ["Guildford Town Centre", ""],
+    ["Eaton Centre, Toronto", "CA"],
+    ["Dublin City Centre", "IE"],
+    ["Dubai Mall", "AE"],
+  ])("%s", (location, places) => {
+    expect(at(location)).toBe(places);
+  });
+});
+
 describe("names of several places", () => {
   test.each([
     ["Georgia", "GE"],

@@ -18,6 +18,7 @@ const EXCEPT = set(words.except);
 const CLOCK = set(words.clock);
 const BEFORE_CLOCK = set(words.beforeClock);
 const STREET = set(words.street);
+const BUILDING = set(words.building);
 const HARD_GAP = /[;|/\n•·+&]/;
 const JOINING_GAP = /^(?:\s*|[-‑]|\.\s*)$/;
 
@@ -62,6 +63,14 @@ export function isExcepted(list: PlaceWord[], first: number): boolean {
     if (folded !== "the" && folded !== "of" && folded !== "for") return false;
   }
   return false;
+}
+
+/** "Fairview Mall", "Guildford Town Centre": a building named like a town. */
+export function isOfBuilding(list: PlaceWord[], next: number): boolean {
+  const [first, second] = [list[next], list[next + 1]];
+  if (!first?.joined) return false;
+  if (BUILDING.has(first.folded)) return true;
+  return first.folded === "town" && second?.joined === true && BUILDING.has(second.folded);
 }
 
 /** "155 N San Vicente Blvd". */

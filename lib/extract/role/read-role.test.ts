@@ -44,6 +44,11 @@ describe("the role a title names", () => {
     ["React Developer", "frontend-developer"],
     ["SAP FI/CO Consultant", "sap-consultant"],
     ["PL/SQL Developer", "data-engineer"],
+    ["Engineer, Software", "software-engineer"],
+    ["Senior Analyst, Business Intelligence", "business-intelligence-analyst"],
+    ["Scientist II - Data", "data-scientist"],
+    ["Analyst, Financial", null],
+    ["Chief Engineer - Battery Systems", null],
   ])("%s is %s", (title, role) => {
     expect(roleOf(title)).toBe(role);
   });

@@ -143,7 +143,8 @@ function plainDeveloper(words: TitleWord[], head: number): TitleRole[] {
 function place(words: TitleWord[], { rule, from, to }: Match, head: number, rank: number): TitleRole {
   const first = words[head < 0 ? from : Math.min(from, head)] as TitleWord;
   const last = words[head < 0 ? to : Math.max(to, head)] as TitleWord;
-  return { role: rule.role ?? "", rule, start: first.start, end: last.end, rank };
+  const [start, end] = [Math.min(first.start, last.start), Math.max(first.end, last.end)];
+  return { role: rule.role ?? "", rule, start, end, rank };
 }
 
 const ASIDE_RANK = 350;

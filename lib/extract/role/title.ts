@@ -64,6 +64,26 @@ function rankRoles(roles: TitleRole[]): TitleRole[] {
   return list;
 }
 
+const isBareJob = (words: TitleWord[]) => {
+  const head = words[headIndex(words)];
+  return (
+    (head?.head === "maker" || head?.head === "named") && words.every((word) => word === head || idle(word))
+  );
+};
+
+/** "Analyst, Business Intelligence": what a bare job word and the field that follows it name together. */
+function readTurned(parts: TitleWord[][]): TitleRole[] {
+  return parts.flatMap((field, index) => {
+    const job = parts[index - 1];
+    if (!job || !isBareJob(job) || field[0]?.gap !== "hard") return [];
+    const words = [...field, ...job];
+    const said = words.filter((word) => !idle(word)).length;
+    return readSegment(words).roles.filter(
+      ({ rule: { tier, words: phrase } }) => (tier === "name" || tier === "generic") && phrase.length >= said,
+    );
+  });
+}
+
 const otherJob = (words: TitleWord[]) => ({
   head: words[headIndex(words)]?.word ?? "",
   start: words[0]?.start ?? 0,
@@ -105,7 +125,7 @@ export function readTitle(title: string): TitleReading {
     if (headed) roles.push(...aside);
     else if (!other && isWholeField(words)) roles.push(...aside.filter(({ rule }) => rule.tier !== "weak"));
   }
-  const list = rankRoles(roles);
+  const list = rankRoles(roles.some(({ rule }) => !rule.doubt) ? roles : [...readTurned(parts), ...roles]);
   const outside = parts.some((part) => part.some((word) => OUTSIDE.has(word.word)));
   return { roles: list, other: list.length > 0 ? null : other, outside };
 }
