@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { formatCounted, formatDate, formatMoney } from "@/lib/format";
 import { countryName } from "@/lib/posting/countries";
 import type { ListedPay, ListedPosting } from "@/lib/posting/listed-posting";
-import { readFrom } from "@/lib/report/posting-evidence";
+import { piecesOf } from "@/lib/posting/passages";
+import { marksOf, readFrom } from "@/lib/report/posting-evidence";
 import { LEVEL_WORDS, MODE_WORDS } from "@/lib/report/words";
 import type { Picked } from "@/lib/view/postings-view";
 import type { Side } from "@/lib/view/view";
 import styles from "./posting-item.module.css";
-import { PostingText } from "./posting-text";
+import { Pieces, PostingText } from "./posting-text";
 
 interface PostingItemProps {
   posting: ListedPosting;
@@ -18,10 +19,13 @@ interface PostingItemProps {
 /** One posting: what was read out of it, and the words that prove it. */
 export function PostingItem({ posting, side, picked }: PostingItemProps) {
   const { title, employer, locations, firstSeen, copies, url, skills, countries } = posting;
+  const titleMarks = marksOf(posting, picked, "title").filter((mark) => mark.picked);
   return (
     <li className={`${styles.posting} ${styles[side]}`}>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          <Pieces pieces={piecesOf(title, titleMarks)} />
+        </h2>
         <p className={styles.whose}>
           {[employer, ...locations].join(" · ")}
           <br />

@@ -28,7 +28,8 @@ export function PostingText({ posting, picked }: { posting: ListedPosting; picke
   );
 }
 
-function Pieces({ pieces }: { pieces: Piece[] }) {
+/** A text with what it proves marked. */
+export function Pieces({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, mark }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
     mark ? <Marked key={index} mark={mark} text={text} /> : text,

@@ -38,7 +38,9 @@ export function SectionCountries({ comparison }: { comparison: Comparison }) {
       }
       table={
         <TableShares
+          comparison={comparison}
           series={toCountrySeries(comparison, TABLED)}
+          pick={(country) => ({ country })}
           caption="Share of postings by country"
           first="Country"
         />

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { formatCount, formatDate, formatMoney, formatShare } from "@/lib/format";
+import { formatDate, formatMoney, formatShare } from "@/lib/format";
 import { payMarketWords } from "@/lib/report/deck";
 import { boundsWords, closingSentence, disclosureFinding } from "@/lib/report/disclosure";
 import { sideWords } from "@/lib/report/words";
+import type { Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
 import { TableFigures } from "./table-figures";
 
@@ -11,10 +14,10 @@ import { TableFigures } from "./table-figures";
 export function SectionDisclosure({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
   const words = sideWords(comparison);
-  const row = (key: string, label: string, cell: (side: Profile) => string) => ({
+  const row = (key: string, label: string, cell: (of: Profile, side: Side) => ReactNode) => ({
     key,
     label,
-    cells: [cell(a), cell(b)],
+    cells: [cell(a, "a"), cell(b, "b")],
   });
   const bounded = a.pay.bounds || b.pay.bounds;
   return (
@@ -47,12 +50,15 @@ export function SectionDisclosure({ comparison }: { comparison: Comparison }) {
           { key: "b", label: words.b.label },
         ]}
         rows={[
-          row("market", "Postings in the pay market", ({ pay }) => formatCount(pay.inMarket)),
-          row(
-            "stated",
-            "State usable pay",
-            ({ pay }) => `${formatCount(pay.n)} (${formatShare(pay.disclosedShare)})`,
-          ),
+          row("market", "Postings in the pay market", ({ pay }, side) => (
+            <LinkCount n={pay.inMarket} of={comparison} side={side} picked={{ pay: "market" }} />
+          )),
+          row("stated", "State usable pay", ({ pay }, side) => (
+            <>
+              <LinkCount n={pay.n} of={comparison} side={side} picked={{ pay: "stated" }} /> (
+              {formatShare(pay.disclosedShare)})
+            </>
+          )),
           row("median", "Their median", ({ pay }) =>
             pay.median === null ? "–" : formatMoney(pay.median, pay.currency),
           ),

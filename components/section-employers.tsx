@@ -6,6 +6,7 @@ import { employersFinding } from "@/lib/report/employers";
 import { sideWords } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import styles from "./section-employers.module.css";
 import { SideMark } from "./side-mark";
 
@@ -37,7 +38,13 @@ export function SectionEmployers({ comparison, employers }: SectionEmployersProp
     >
       <div className={styles.sides}>
         {SIDES.map((side) => (
-          <SideTable key={side} side={side} label={words[side].label} employers={employers[side]} />
+          <SideTable
+            key={side}
+            comparison={comparison}
+            side={side}
+            label={words[side].label}
+            employers={employers[side]}
+          />
         ))}
       </div>
     </ChartSection>
@@ -45,12 +52,13 @@ export function SectionEmployers({ comparison, employers }: SectionEmployersProp
 }
 
 interface SideTableProps {
+  comparison: Comparison;
   side: Side;
   label: string;
   employers: SideEmployers;
 }
 
-function SideTable({ side, label, employers: of }: SideTableProps) {
+function SideTable({ comparison, side, label, employers: of }: SideTableProps) {
   if (of.postings === 0) return <p>No {label} postings.</p>;
   const few = of.employers <= LARGEST_EMPLOYERS;
   const paid = of.largest.some(({ median }) => median !== null);
@@ -79,7 +87,9 @@ function SideTable({ side, label, employers: of }: SideTableProps) {
           {of.largest.map(({ name, n, share, disclosed, median }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{formatCount(n)}</td>
+              <td>
+                <LinkCount n={n} of={comparison} side={side} picked={{ employer: name }} />
+              </td>
               <td className={styles.share}>{formatShare(share)}</td>
               {paid ? (
                 <td>
@@ -88,7 +98,17 @@ function SideTable({ side, label, employers: of }: SideTableProps) {
                   ) : (
                     formatMoney(median, of.currency)
                   )}
-                  {median === null ? null : <small>n&nbsp;{formatCount(disclosed)}</small>}
+                  {median === null ? null : (
+                    <small>
+                      n&nbsp;
+                      <LinkCount
+                        n={disclosed}
+                        of={comparison}
+                        side={side}
+                        picked={{ employer: name, pay: "stated" }}
+                      />
+                    </small>
+                  )}
                 </td>
               ) : null}
             </tr>

@@ -1,12 +1,14 @@
 import { toLevelSeries } from "@/lib/charts/level-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate } from "@/lib/format";
+import type { Seniority } from "@/lib/posting/seniority";
 import { payMarketWords } from "@/lib/report/deck";
 import { statedWords } from "@/lib/report/disclosure";
 import { payByLevelFinding } from "@/lib/report/findings";
 import { sideWords } from "@/lib/report/words";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 import { TableLevelsApart } from "./table-levels-apart";
@@ -39,7 +41,22 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
           ? "A level without a figure has fewer than 10 postings with pay, fewer than 5 employers, or one employer with more than half of them."
           : undefined
       }
-      table={series ? <TableDots series={series} first="Level" /> : null}
+      table={
+        series ? (
+          <TableDots
+            series={series}
+            first="Level"
+            count={(side, { key }, n) => (
+              <LinkCount
+                n={n}
+                of={comparison}
+                side={side}
+                picked={{ level: key as Seniority, pay: "stated" }}
+              />
+            )}
+          />
+        ) : null
+      }
     >
       {series ? (
         <ChartDots series={series} />

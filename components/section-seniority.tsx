@@ -3,6 +3,7 @@ import { toSenioritySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatShare } from "@/lib/format";
+import type { Seniority } from "@/lib/posting/seniority";
 import { seniorityFinding } from "@/lib/report/findings";
 import { isSeniorShareModelled } from "@/lib/report/levels";
 import { sideWords } from "@/lib/report/words";
@@ -42,7 +43,15 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
           <NoteModelled when={signed} />
         </>
       }
-      table={<TableShares series={series} caption="Share of postings by seniority" first="Level" />}
+      table={
+        <TableShares
+          comparison={comparison}
+          series={series}
+          pick={(key) => ({ level: key as Seniority })}
+          caption="Share of postings by seniority"
+          first="Level"
+        />
+      }
     >
       <ChartCanvas
         label="share of postings by seniority"

@@ -6,6 +6,7 @@ import { statedWords } from "@/lib/report/disclosure";
 import { skillPayFinding } from "@/lib/report/skill-findings";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 
@@ -38,7 +39,21 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
           . Band: 95 % interval.
         </>
       }
-      table={<TableDots series={all} first="Skill" />}
+      table={
+        <TableDots
+          series={all}
+          first="Skill"
+          count={(side, { key, label }, n) => (
+            <LinkCount
+              n={n}
+              of={comparison}
+              side={side}
+              picked={{ skill: key, pay: "stated" }}
+              skill={label}
+            />
+          )}
+        />
+      }
     >
       <ChartDots series={drawn} />
     </ChartSection>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { SKILL_TABS, type SkillSeries, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
+import { SKILL_TABS, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatMoneyChange } from "@/lib/format";
@@ -49,11 +49,7 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
       modelled={restOnModel(pairSkills(comparison))}
       deck={deck}
       note={<SkillNote comparison={comparison} premiums={premiums} signed={full.modelled === "some"} />}
-      table={
-        <TableFigures
-          {...tableOf(toSkillSeries(comparison, "all"), a.pay.currency, b.pay.currency, premiums)}
-        />
-      }
+      table={<TableFigures {...tableOf(comparison, premiums)} />}
     >
       {skills.jaccard === null ? null : (
         <fieldset className={`${styles.tabs} scripted unprinted`}>
@@ -108,8 +104,8 @@ function SkillNote({ comparison, premiums, signed }: SkillNoteProps) {
   );
 }
 
-function tableOf({ names, rows }: SkillSeries, currencyA: string, currencyB: string, premiums: boolean) {
-  const currency = { a: currencyA, b: currencyB };
+function tableOf(comparison: Comparison, premiums: boolean) {
+  const { names, rows } = toSkillSeries(comparison, "all");
   const columns = (side: Side) => [
     { key: side, label: names[side] },
     { key: `${side}-n`, label: "n" },
@@ -121,13 +117,13 @@ function tableOf({ names, rows }: SkillSeries, currencyA: string, currencyB: str
     rows: rows.map((row) => {
       const cells = (side: Side) => {
         const premium = row.pay[side]?.premium;
-        const counted = shareCells(row, side);
+        const counted = shareCells(row, side, comparison, { skill: row.key });
         if (!premiums) return counted;
         if (premium == null) return [...counted, "–"];
         return [
           ...counted,
           <Signed key="premium" modelled={row.premiumModelled[side]}>
-            {formatMoneyChange(premium, currency[side])}
+            {formatMoneyChange(premium, comparison[side].pay.currency)}
           </Signed>,
         ];
       };

@@ -1,6 +1,7 @@
 import { toWorkModeSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatDate } from "@/lib/format";
+import type { WorkMode } from "@/lib/posting/work-mode";
 import { workModeFinding } from "@/lib/report/findings";
 import { pairWorkModes, restOnModel } from "@/lib/report/pairs";
 import { ChartSection } from "./chart-section";
@@ -28,7 +29,15 @@ export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
       modelled={restOnModel(pairWorkModes(comparison))}
       deck={deck}
       note={series.modelled === "some" ? <NoteModelled when /> : null}
-      table={<TableShares series={series} caption="Share of postings by work mode" first="Work mode" />}
+      table={
+        <TableShares
+          comparison={comparison}
+          series={series}
+          pick={(key) => ({ mode: key as WorkMode })}
+          caption="Share of postings by work mode"
+          first="Work mode"
+        />
+      }
     >
       <ChartShares series={series} title="Share of postings by work mode" />
     </ChartSection>

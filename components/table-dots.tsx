@@ -1,10 +1,20 @@
-import { type Dot, type DotSeries, exactDot } from "@/lib/charts/dot-series";
+import type { ReactNode } from "react";
+import { type Dot, type DotRow, type DotSeries, exactDot } from "@/lib/charts/dot-series";
 import { formatCount } from "@/lib/format";
 import { SIDES, type Side } from "@/lib/view/view";
 import { TableFigures } from "./table-figures";
 
 /** The numbers of a chart of dots: each side's estimate, interval and n. */
-export function TableDots({ series, first }: { series: DotSeries; first: string }) {
+export function TableDots({
+  series,
+  first,
+  count = (_, __, n) => formatCount(n),
+}: {
+  series: DotSeries;
+  first: string;
+  /** How a row's n is shown. */
+  count?: (side: Side, row: DotRow, n: number) => ReactNode;
+}) {
   const { names, rows, unit } = series;
   const withIntervals = rows.some((row) => row.a.interval || row.b.interval);
   const exact = (value: number | null) => (value === null ? "–" : exactDot(unit, value));
@@ -13,9 +23,10 @@ export function TableDots({ series, first }: { series: DotSeries; first: string 
     ...(withIntervals ? [{ key: `${side}-interval`, label: "95 % interval" }] : []),
     { key: `${side}-n`, label: "n" },
   ];
-  const cells = ({ value, interval, n }: Dot) => {
+  const cells = (row: DotRow, side: Side) => {
+    const { value, interval, n }: Dot = row[side];
     const between = interval ? `${exact(interval[0])} to ${exact(interval[1])}` : "–";
-    return withIntervals ? [exact(value), between, formatCount(n)] : [exact(value), formatCount(n)];
+    return [exact(value), ...(withIntervals ? [between] : []), count(side, row, n)];
   };
   return (
     <TableFigures
@@ -24,7 +35,7 @@ export function TableDots({ series, first }: { series: DotSeries; first: string 
       rows={rows.map((row) => ({
         key: row.key,
         label: row.label,
-        cells: [...cells(row.a), ...cells(row.b)],
+        cells: SIDES.flatMap((side) => cells(row, side)),
       }))}
     />
   );

@@ -1,18 +1,21 @@
+import type { ReactNode } from "react";
 import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { isWhollyModelled, signsIn } from "@/lib/compare/modelled";
 import { formatCount, formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
 import { seniorShare } from "@/lib/report/levels";
 import { shortCountry, sideWords } from "@/lib/report/words";
+import type { Picked } from "@/lib/view/postings-view";
 import { SIDES, type Side } from "@/lib/view/view";
+import { LinkCount } from "./link-count";
 import { MarkModelled, Signed } from "./mark-modelled";
 import { SideMark } from "./side-mark";
 import styles from "./table-glance.module.css";
 
 interface Cell {
-  figure: string;
+  figure: ReactNode;
   /** Where the figure stands in a profile. */
   at?: string;
-  small?: string;
+  small?: ReactNode;
   smallAt?: string;
 }
 
@@ -81,8 +84,18 @@ export function TableGlance({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function rowsOf({ a, b }: Comparison): { label: string; cells: Record<Side, Cell> }[] {
-  const both = (cell: (side: Profile) => Cell) => ({ a: cell(a), b: cell(b) });
+/** A number of postings that opens them. */
+type Counted = (n: number, picked?: Partial<Picked>) => ReactNode;
+
+function rowsOf({ a, b, view }: Comparison): { label: string; cells: Record<Side, Cell> }[] {
+  // Only what the links need: on the home page all they are given goes to the browser.
+  const of = { view, a: { role: a.role }, b: { role: b.role } };
+  const both = (cell: (side: Profile, counted: Counted) => Cell) => {
+    const counted =
+      (side: Side): Counted =>
+      (n, picked) => <LinkCount n={n} of={of} side={side} picked={picked} />;
+    return { a: cell(a, counted("a")), b: cell(b, counted("b")) };
+  };
   const same = a.pay.country === b.pay.country && a.pay.currency === b.pay.currency;
   const market = same ? ` (${a.pay.country ? shortCountry(a.pay.country) : a.pay.currency})` : "";
   return [
@@ -90,7 +103,7 @@ function rowsOf({ a, b }: Comparison): { label: string; cells: Record<Side, Cell
     { label: "Middle half", cells: both(middleCell) },
     {
       label: "Active postings",
-      cells: both((side) => ({ figure: formatCount(side.postings), at: "postings" })),
+      cells: both((side, counted) => ({ figure: counted(side.postings), at: "postings" })),
     },
     { label: "Employers", cells: both((side) => ({ figure: formatCount(side.employers), at: "employers" })) },
     {
@@ -103,9 +116,9 @@ function rowsOf({ a, b }: Comparison): { label: string; cells: Record<Side, Cell
     },
     {
       label: "Entry openings",
-      cells: both((side) => ({
+      cells: both((side, counted) => ({
         ...shareCell(side, side.seniority.entry.share, "seniority/entry/share"),
-        small: formatCount(side.seniority.entry.n),
+        small: counted(side.seniority.entry.n, { level: "entry" }),
       })),
     },
     {
@@ -115,13 +128,19 @@ function rowsOf({ a, b }: Comparison): { label: string; cells: Record<Side, Cell
   ];
 }
 
-function medianCell({ pay }: Profile): Cell {
-  if (pay.median === null) return { figure: "–", small: `n ${formatCount(pay.n)}, too few` };
+function medianCell({ pay }: Profile, counted: Counted): Cell {
+  const n = counted(pay.n, { pay: "stated" });
+  if (pay.median === null) return { figure: "–", small: <>n {n}, too few</> };
   const few = pay.few ? ", few" : "";
   return {
     figure: formatMoney(pay.median, pay.currency),
     at: "pay/median",
-    small: `n ${formatCount(pay.n)}${few}`,
+    small: (
+      <>
+        n {n}
+        {few}
+      </>
+    ),
     smallAt: "pay/n",
   };
 }

@@ -1,8 +1,9 @@
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { LEVEL_WORDS, sideWords } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
+import { LinkCount } from "./link-count";
 import { TableFigures } from "./table-figures";
 
 /** Median pay of each level where the sides' currencies share no axis: each side in its own. */
@@ -11,7 +12,10 @@ export function TableLevelsApart({ comparison }: { comparison: Comparison }) {
   const cells = (side: Side, level: Seniority) => {
     const { bySeniority, currency } = comparison[side].pay;
     const { median, n } = bySeniority[level];
-    return [median === null ? "–" : formatMoney(median, currency), formatCount(n)];
+    return [
+      median === null ? "–" : formatMoney(median, currency),
+      <LinkCount key="n" n={n} of={comparison} side={side} picked={{ level, pay: "stated" }} />,
+    ];
   };
   return (
     <TableFigures

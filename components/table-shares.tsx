@@ -1,16 +1,24 @@
 import type { ShareRow, ShareSeries } from "@/lib/charts/share-series";
-import { formatCount, formatShare } from "@/lib/format";
+import type { Comparison } from "@/lib/compare/comparison";
+import { formatShare } from "@/lib/format";
+import type { Picked } from "@/lib/view/postings-view";
 import type { Side } from "@/lib/view/view";
+import { LinkCount } from "./link-count";
 import { Signed } from "./mark-modelled";
 import { TableFigures } from "./table-figures";
 
 /** Shares and counts of both sides. */
 export function TableShares({
+  comparison,
   series,
+  pick,
   caption,
   first,
 }: {
+  comparison: Comparison;
   series: ShareSeries;
+  /** What a row counts, by its key. */
+  pick: (key: string) => Partial<Picked>;
   caption: string;
   first: string;
 }) {
@@ -28,19 +36,19 @@ export function TableShares({
       rows={rows.map((row) => ({
         key: row.key,
         label: row.label,
-        cells: [...shareCells(row, "a"), ...shareCells(row, "b")],
+        cells: (["a", "b"] as const).flatMap((side) => shareCells(row, side, comparison, pick(row.key))),
       }))}
     />
   );
 }
 
-/** A side's share, with the sign where it is modelled, and its count. */
-export function shareCells(row: ShareRow, side: Side) {
+/** A side's share, with the sign where it is modelled, and its count, which opens the postings. */
+export function shareCells(row: ShareRow, side: Side, comparison: Comparison, picked: Partial<Picked>) {
   const { share, n } = row[side];
   return [
     <Signed key="share" modelled={row.modelled[side]}>
       {formatShare(share)}
     </Signed>,
-    formatCount(n),
+    <LinkCount key="n" n={n} of={comparison} side={side} picked={picked} skill={row.label} />,
   ];
 }

@@ -7,7 +7,7 @@ export { getSampleLoading } from "./get-sample-loading";
 export { getStatus } from "./get-status";
 export { type ImportResult, importPostings } from "./import/import-postings";
 export { listCountries } from "./list-countries";
-export { listPostings, type PostingsList } from "./list-postings";
+export { listPostings } from "./list-postings";
 export { listRejects } from "./list-rejects";
 export { listRoles } from "./list-roles";
 export { listSkills } from "./list-skills";

@@ -18,6 +18,12 @@ test("only facts in the text are marked, what was picked as such", () => {
   ]);
 });
 
+test("a title has marks of its own", () => {
+  expect(marksOf({ evidence }, { ...NOTHING_PICKED, level: "senior" }, "title")).toEqual([
+    { start: 0, end: 6, proves: "level", picked: true },
+  ]);
+});
+
 test("it is said where a fact was read", () => {
   expect(readFrom({ evidence }, "seniority")).toBe("“Senior” in the title");
   expect(readFrom({ evidence }, "skill")).toBe("“Kafka” in the text");

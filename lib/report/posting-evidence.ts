@@ -14,10 +14,14 @@ const PROVES: Partial<Record<FactName, (value: string) => string>> = {
 };
 const FACTS = Object.keys(PROVES);
 
-/** The places in a posting's text that prove its facts. */
-export function marksOf({ evidence }: Pick<ListedPosting, "evidence">, picked: Picked): Mark[] {
+/** The places in a posting's text, or title, that prove its facts. */
+export function marksOf(
+  { evidence }: Pick<ListedPosting, "evidence">,
+  picked: Picked,
+  within: "text" | "title" = "text",
+): Mark[] {
   return evidence
-    .filter(({ field, fact }) => field === "text" && FACTS.includes(fact))
+    .filter(({ field, fact }) => field === within && FACTS.includes(fact))
     .map(({ fact, value, start, end }) => ({
       ...{ start, end },
       proves: PROVES[fact]?.(value) ?? fact,
