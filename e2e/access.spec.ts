@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures";
 const PAGES = [
   "/",
   "/compare/full-stack-developer/backend-developer",
+  "/compare/full-stack-developer/backend-developer/postings?side=a&skill=docker",
   "/compare/plumber/backend-developer",
   "/method",
 ];
