@@ -50,7 +50,7 @@ function fewest(words: string[]): string[] {
 
 function ofAlternatives(alternatives: AST.Alternative[]): string[] | null {
   const each = alternatives.map(({ elements }) => ofSequence(elements));
-  return each.every((words) => words !== null) ? fewest(each.flat()) : null;
+  return each.every((words) => words !== null) ? [...new Set(each.flat())] : null;
 }
 
 const MOST_SPELLINGS = 6;

@@ -83,23 +83,23 @@ function newBench(length: number) {
 }
 
 let bench = newBench(1 << 14);
-let known = { text: "", scan: read("") };
+let known = { text: "", scan: scan("") };
 
 /** Scans a text. Readers ask in turn for the same long text: it is scanned once. */
 export function scanOf(text: string): Scan {
-  if (text.length < SHORT) return read(text);
-  if (known.text !== text) known = { text, scan: read(text) };
+  if (text.length < SHORT) return scan(text);
+  if (known.text !== text) known = { text, scan: scan(text) };
   return known.scan;
 }
 
 /** The text in small letters with plain signs, every character in its place. */
 export function fold(text: string): string {
-  return scanOf(text).folded;
+  return text.length < SHORT ? foldShort(text) : scanOf(text).folded;
 }
 
 // From a string each unit takes several times longer to read than from an array, and patterns run faster on a
 // string of single bytes.
-function read(text: string): Scan {
+function scan(text: string): Scan {
   const { length } = text;
   if (bench.length < length) bench = newBench(length * 2);
   const { units, unitBytes, latin1, latin1Bytes, starts, ends, hashes } = bench;
@@ -137,6 +137,20 @@ function read(text: string): Scan {
   };
   const narrow = (widest & UNIT) <= LATIN_1;
   return { folded: narrow ? latin1Bytes.toString("latin1", 0, length) : wideText(length), ...words };
+}
+
+/** Only folds: most short texts are never asked for their words. */
+function foldShort(text: string): string {
+  const { length } = text;
+  const { units, unitBytes, latin1, latin1Bytes } = bench;
+  unitBytes.write(text, "utf16le");
+  let widest = 0;
+  for (let index = 0; index < length; index++) {
+    const folded = (FOLDED[units[index] as number] as number) & UNIT;
+    widest |= folded;
+    latin1[index] = folded;
+  }
+  return widest <= LATIN_1 ? latin1Bytes.toString("latin1", 0, length) : wideText(length);
 }
 
 /** What the workspace holds, folded, with letters beyond Latin-1. */

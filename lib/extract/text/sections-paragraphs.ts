@@ -3,33 +3,26 @@ import { gate } from "./gate";
 import { fold } from "./scan";
 import { stemFinder } from "./stem-finder";
 
-const LEGAL = gate(
-  /equal[- ](?:employment )?opportunit|equal employment|affirmative action|(?:not|never|against) (?:unlawfully )?discriminat|qualified applicants|without regard to|regardless of (?:[\w, ]{0,40})(?:race|gender|age|sex|religion|background|origin|colou?r|ethnicity)|reasonable (?:accommodation|adjustment)|fair chance|e-verify|criminal histor|conviction record|privacy (?:policy|notice|statement)|unsolicited (?:resume|cv|application|candidate)|recruitment agenc|staffing agenc|(?:recruit|hiring|employment|job)[\w ]{0,20} (?:fraud|scam)|fraudulent|(?:fraud|scam|phishing)[\w ]{0,30}(?:recruit|job|employ)|export control|protected (?:class|characteristic|veteran)|unabhängig von (?:[\wäöüß, ]{0,60})(?:geschlecht|herkunft|alter|religion|nationalität)|schwerbehind|égalité des chances|sans distinction|igualdad de oportunidades|sin distinción|administratorem|danych osobowych|dane osobowe|igualdade de oportunidades|independentemente d[eao] |ongeacht (?:je |jouw )?(?:leeftijd|geslacht|afkomst|achtergrond)|acquisitie/,
-);
+const LEGAL =
+  /equal[- ](?:employment )?opportunit|equal employment|affirmative action|(?:not|never|against) (?:unlawfully )?discriminat|qualified applicants|without regard to|regardless of (?:[\w, ]{0,40})(?:race|gender|age|sex|religion|background|origin|colou?r|ethnicity)|reasonable (?:accommodation|adjustment)|fair chance|e-verify|criminal histor|conviction record|privacy (?:policy|notice|statement)|unsolicited (?:resume|cv|application|candidate)|recruitment agenc|staffing agenc|(?:recruit|hiring|employment|job)[\w ]{0,20} (?:fraud|scam)|fraudulent|(?:fraud|scam|phishing)[\w ]{0,30}(?:recruit|job|employ)|export control|protected (?:class|characteristic|veteran)|unabhängig von (?:[\wäöüß, ]{0,60})(?:geschlecht|herkunft|alter|religion|nationalität)|schwerbehind|égalité des chances|sans distinction|igualdad de oportunidades|sin distinción|administratorem|danych osobowych|dane osobowe|igualdade de oportunidades|independentemente d[eao] |ongeacht (?:je |jouw )?(?:leeftijd|geslacht|afkomst|achtergrond)|acquisitie/;
 
-const PAY = gate(
-  /^(?:\*\s*)?(?:the |our |your |this role's |an? |for [\w .,'’-]{3,50}, the )?(?:(?:expected|estimated|anticipated|approximate|target|targeted|annual|annualized|yearly|monthly|base|starting|hiring|us|u\.s\.|usa|uk|california|colorado|new york|nyc|sf|bay area|full[- ]time|posted|total|cash|on-target|current|typical|gross|standard|typical|national) ){0,5}(?:salary|salaries|pay|compensation|wage|hourly rate|hourly range|remuneration|ote|gehalt|jahresgehalt|vergütung|salaire|rémunération|salario|sueldo|wynagrodzenie|salário|salaris|bruttojahresgehalt)(?::| range| ranges| band| bands| scale| rate| for | is | of | offered| package| budget| may| will)|^(?:in (?:accordance|compliance) with|to comply with|pursuant to|as required by|consistent with)[^.]{0,120}(?:pay|salary|compensation|wage)/,
-);
+const PAY =
+  /^(?:\*\s*)?(?:the |our |your |this role's |an? |for [\w .,'’-]{3,50}, the )?(?:(?:expected|estimated|anticipated|approximate|target|targeted|annual|annualized|yearly|monthly|base|starting|hiring|us|u\.s\.|usa|uk|california|colorado|new york|nyc|sf|bay area|full[- ]time|posted|total|cash|on-target|current|typical|gross|standard|typical|national) ){0,5}(?:salary|salaries|pay|compensation|wage|hourly rate|hourly range|remuneration|ote|gehalt|jahresgehalt|vergütung|salaire|rémunération|salario|sueldo|wynagrodzenie|salário|salaris|bruttojahresgehalt)(?::| range| ranges| band| bands| scale| rate| for | is | of | offered| package| budget| may| will)|^(?:in (?:accordance|compliance) with|to comply with|pursuant to|as required by|consistent with)[^.]{0,120}(?:pay|salary|compensation|wage)/;
 
 const JOB_STRONG = gate(
   /(?:we(?:'re| are| have been)|\{e+\}(?:'s| is)|our [\w ]{3,30} (?:team )?is) (?:\w+ ){0,3}(?:looking (?:for|to (?:hire|add|bring))|seeking|searching for|hiring|recruiting|on the (?:lookout|hunt))|(?:we|\{e+\}) (?:need|want|seeks?) an? |as (?:an?|our|the) [^.]{3,80}?,? (?:you(?:'ll| will|'re| are| get| can)?|we) |in this (?:role|position|job|opportunity)|(?:this|the) (?:role|position|job) (?:is|will|sits|reports|requires|involves|offers|can|has|combines)|join (?:us|our [\w ]{2,30}|\{e+\}[\w ]{0,20}) as |wir suchen|suchen wir|als [^.]{3,60} (?:bist|wirst|übernimmst|arbeitest|verantwortest|gestaltest|entwickelst|unterstützt) du|nous (?:recherchons|recrutons|cherchons)|en tant que|(?:estamos )?busca(?:mos|ndo)|en este (?:rol|puesto)|(?:po)?szukujemy|szukamy|na tym stanowisku|procuramos|estamos à procura|nesta (?:função|vaga|posição)|we zoeken|wij zoeken|zijn (?:we|wij) op zoek|in deze (?:rol|functie)/,
 );
 
-const JOB_WEAK = gate(
-  /^(?:this|the) (?:role|position|job|opportunity|team|internship)\b|^you(?:'ll| will|'re| are| have)\b|^your (?:role|mission|job|work|day)\b|^(?:the )?(?:ideal|successful|right) candidate|^(?:are|do|have) you\b|^if you(?:'re| are|'ve| have| love| want)\b|^reporting (?:to|into)|^working (?:with|closely|alongside)|^du (?:bist|wirst|hast|arbeitest)|^in dieser (?:rolle|position)|^zur verstärkung|^vous (?:serez|aurez|intégrerez|rejoindrez|êtes)|^tu (?:seras|auras|es)\b|^serás|^jako [^.]{3,60} będziesz|^ben jij|^als [^.]{3,50} (?:ben|ga|werk)/,
-);
+const JOB_WEAK =
+  /^(?:this|the) (?:role|position|job|opportunity|team|internship)\b|^you(?:'ll| will|'re| are| have)\b|^your (?:role|mission|job|work|day)\b|^(?:the )?(?:ideal|successful|right) candidate|^(?:are|do|have) you\b|^if you(?:'re| are|'ve| have| love| want)\b|^reporting (?:to|into)|^working (?:with|closely|alongside)|^du (?:bist|wirst|hast|arbeitest)|^in dieser (?:rolle|position)|^zur verstärkung|^vous (?:serez|aurez|intégrerez|rejoindrez|êtes)|^tu (?:seras|auras|es)\b|^serás|^jako [^.]{3,60} będziesz|^ben jij|^als [^.]{3,50} (?:ben|ga|werk)/;
 
-const COMPANY = gate(
-  /^(?:we(?:'re| are) (?:an?|the|on a mission|building|backed|proud|one of|redefining|transforming|revolutioni[sz]ing|reinventing|creating|changing)|we (?:build|believe|help|exist|power|make|provide|created?|started|were founded|enable|empower|serve|partner)|founded |headquartered|based in [\w ,]{3,40}, we|our (?:mission|vision|company|story|platform|product|products|customers|clients|investors|founders|purpose)\b|since (?:19|20)\d\d|backed by|launched in|established in|wir sind|seit (?:19|20)\d\d|gegründet|unsere mission|nous sommes|fondée?|créée?|notre mission|somos|fundada|nuestra misión|jesteśmy|nasza misja|nossa missão|wij zijn|opgericht|onze missie)/,
-);
+const COMPANY =
+  /^(?:we(?:'re| are) (?:an?|the|on a mission|building|backed|proud|one of|redefining|transforming|revolutioni[sz]ing|reinventing|creating|changing)|we (?:build|believe|help|exist|power|make|provide|created?|started|were founded|enable|empower|serve|partner)|founded |headquartered|based in [\w ,]{3,40}, we|our (?:mission|vision|company|story|platform|product|products|customers|clients|investors|founders|purpose)\b|since (?:19|20)\d\d|backed by|launched in|established in|wir sind|seit (?:19|20)\d\d|gegründet|unsere mission|nous sommes|fondée?|créée?|notre mission|somos|fundada|nuestra misión|jesteśmy|nasza misja|nossa missão|wij zijn|opgericht|onze missie)/;
 
-const EMPLOYER_FIRST = gate(
-  /^(?:here |today,? )?(?:at |about |with |by )?(?:the )?\{e+\}(?:[ ,'.®\x7f(:-]|$)/,
-);
+const EMPLOYER_FIRST = /^(?:here |today,? )?(?:at |about |with |by )?(?:the )?\{e+\}(?:[ ,'.®\x7f(:-]|$)/;
 
-const JOB_WORDS = gate(
-  /\b(?:stack|written in|built (?:with|on|in|using)|we use|you(?:'ll| will)|role|position|hiring|candidate|responsib)\b/,
-);
+const JOB_WORDS =
+  /\b(?:stack|written in|built (?:with|on|in|using)|we use|you(?:'ll| will)|role|position|hiring|candidate|responsib)\b/;
 
 const FIRST_WORDS = 260;
 
