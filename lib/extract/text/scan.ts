@@ -6,9 +6,9 @@ export interface Scan {
   folded: string;
   /** Where words start and end, and a hash of each in small letters; arrays of `count` numbers. */
   count: number;
-  starts: Int32Array;
-  ends: Int32Array;
-  hashes: Int32Array;
+  starts: number[];
+  ends: number[];
+  hashes: number[];
 }
 
 export const OTHER_SIGN = "\x7f";
@@ -69,16 +69,12 @@ const SHORT = 500;
 function newBench(length: number) {
   const units = new Uint16Array(length);
   const latin1 = new Uint8Array(length);
-  const most = (length >> 1) + 1;
   return {
     length,
     units,
     unitBytes: Buffer.from(units.buffer),
     latin1,
     latin1Bytes: Buffer.from(latin1.buffer),
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    hashes: new Int32Array(most),
   };
 }
 
@@ -102,9 +98,11 @@ export function fold(text: string): string {
 function scan(text: string): Scan {
   const { length } = text;
   if (bench.length < length) bench = newBench(length * 2);
-  const { units, unitBytes, latin1, latin1Bytes, starts, ends, hashes } = bench;
+  const { units, unitBytes, latin1, latin1Bytes } = bench;
   unitBytes.write(text, "utf16le");
-  let count = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
   let widest = 0;
   let inWord = false;
   let hash = SEED;
@@ -115,28 +113,23 @@ function scan(text: string): Scan {
     if (folded >= IS_WORD) {
       if (!inWord) {
         inWord = true;
-        starts[count] = index;
+        starts.push(index);
       }
       hash = Math.imul(hash ^ (folded & UNIT), PRIME);
     } else if (inWord) {
       inWord = false;
-      ends[count] = index;
-      hashes[count++] = hash;
+      ends.push(index);
+      hashes.push(hash);
       hash = SEED;
     }
   }
   if (inWord) {
-    ends[count] = length;
-    hashes[count++] = hash;
+    ends.push(length);
+    hashes.push(hash);
   }
-  const words = {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    hashes: hashes.slice(0, count),
-  };
   const narrow = (widest & UNIT) <= LATIN_1;
-  return { folded: narrow ? latin1Bytes.toString("latin1", 0, length) : wideText(length), ...words };
+  const folded = narrow ? latin1Bytes.toString("latin1", 0, length) : wideText(length);
+  return { folded, count: ends.length, starts, ends, hashes };
 }
 
 /** Only folds: most short texts are never asked for their words. */
