@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import { rollUp } from "@/lib/compare/roll-up";
 import { extractFacts } from "@/lib/extract/extract";
 import { currencyOf } from "@/lib/posting/countries";
@@ -11,6 +11,8 @@ import { factColumns, storedEvidence, storedPosting } from "./import/read-postin
 import { type Store, store as sharedStore } from "./open";
 import { document, fact, payCell, posting, profile, skillSet } from "./schema";
 import { skillCategories } from "./skill-names";
+
+const BATCH = 500;
 
 /** Something stored that the postings do not bear out. */
 export interface Difference {
@@ -51,15 +53,8 @@ function verifyPostings(
   result: Verification,
   onProgress: (checked: number) => void,
 ) {
-  const rows = store
-    .select()
-    .from(posting)
-    .innerJoin(document, eq(document.id, posting.documentId))
-    .where(eq(posting.market, dataset.market))
-    .orderBy(asc(posting.id))
-    .$dynamic();
-  for (let from = 0; ; from += 500) {
-    const batch = rows.limit(500).offset(from).all();
+  for (let after = 0; ; ) {
+    const batch = postingsAfter(store, dataset.market, after);
     for (const { posting: row, document: doc } of batch) {
       const facts = extractFacts(storedPosting(row, doc));
       const read = factColumns(facts);
@@ -81,8 +76,21 @@ function verifyPostings(
     }
     result.postings += batch.length;
     onProgress(result.postings);
-    if (batch.length < 500) return;
+    if (batch.length < BATCH) return;
+    after = batch.at(-1)?.posting.id ?? after;
   }
+}
+
+// By id, since skipping rows already read would read them all again.
+function postingsAfter(store: Store, market: Dataset["market"], after: number) {
+  return store
+    .select()
+    .from(posting)
+    .innerJoin(document, eq(document.id, posting.documentId))
+    .where(and(eq(posting.market, market), gt(posting.id, after)))
+    .orderBy(asc(posting.id))
+    .limit(BATCH)
+    .all();
 }
 
 function verifyFacts(store: Store, dataset: Dataset, current: CurrentFacts, result: Verification) {
