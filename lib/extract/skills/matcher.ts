@@ -64,10 +64,10 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
 
   return (text, from, to, found) => {
     const scan = scanOf(text);
-    const { count, starts, ends, hashes } = scan;
+    const { starts, ends, hashes } = scan;
     let next = from;
     let address = addressAfter(text, from, to);
-    for (let word = wordAt(scan, from); word < count; word++) {
+    for (let word = wordAt(scan, from); word < starts.length; word++) {
       const start = starts[word] as number;
       if (start >= to) break;
       if (start < next) continue;

@@ -1,11 +1,11 @@
 import { isWordCode, lowerUnit } from "./letters";
+import { Units } from "./units";
 
 /** What several readers need to know of one text. Offsets are those of the text. */
 export interface Scan {
   /** The text in small letters with plain quotes and hyphens; other signs beyond Latin-1 are `OTHER_SIGN`, bullets `BULLET`. */
   folded: string;
-  /** Where words start and end, and a hash of each in small letters; arrays of `count` numbers. */
-  count: number;
+  /** Where words start and end, and a hash of each in small letters. */
   starts: number[];
   ends: number[];
   hashes: number[];
@@ -53,8 +53,8 @@ export function hashOfWord(word: string): number {
 }
 
 /** The first word that starts at or after an offset. */
-export function wordAt({ starts, count }: Scan, offset: number): number {
-  let [low, high] = [0, count];
+export function wordAt({ starts }: Scan, offset: number): number {
+  let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] ?? 0) < offset) low = middle + 1;
@@ -65,20 +65,8 @@ export function wordAt({ starts, count }: Scan, offset: number): number {
 
 const SHORT = 500;
 
-/** Arrays to work in, for texts up to a length. */
-function newBench(length: number) {
-  const units = new Uint16Array(length);
-  const latin1 = new Uint8Array(length);
-  return {
-    length,
-    units,
-    unitBytes: Buffer.from(units.buffer),
-    latin1,
-    latin1Bytes: Buffer.from(latin1.buffer),
-  };
-}
-
-let bench = newBench(1 << 14);
+// From a string each unit takes several times longer to read than from an array.
+const workspace = new Units();
 let known = { text: "", scan: scan("") };
 
 /** Scans a text. Readers ask in turn for the same long text: it is scanned once. */
@@ -93,23 +81,18 @@ export function fold(text: string): string {
   return text.length < SHORT ? foldShort(text) : scanOf(text).folded;
 }
 
-// From a string each unit takes several times longer to read than from an array, and patterns run faster on a
-// string of single bytes.
 function scan(text: string): Scan {
+  workspace.take(text);
+  const { units } = workspace;
   const { length } = text;
-  if (bench.length < length) bench = newBench(length * 2);
-  const { units, unitBytes, latin1, latin1Bytes } = bench;
-  unitBytes.write(text, "utf16le");
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];
-  let widest = 0;
   let inWord = false;
   let hash = SEED;
   for (let index = 0; index < length; index++) {
     const folded = FOLDED[units[index] as number] as number;
-    widest |= folded;
-    latin1[index] = folded;
+    units[index] = folded;
     if (folded >= IS_WORD) {
       if (!inWord) {
         inWord = true;
@@ -127,29 +110,14 @@ function scan(text: string): Scan {
     ends.push(length);
     hashes.push(hash);
   }
-  const narrow = (widest & UNIT) <= LATIN_1;
-  const folded = narrow ? latin1Bytes.toString("latin1", 0, length) : wideText(length);
-  return { folded, count: ends.length, starts, ends, hashes };
+  return { folded: workspace.text(length), starts, ends, hashes };
 }
 
 /** Only folds: most short texts are never asked for their words. */
 function foldShort(text: string): string {
+  workspace.take(text);
+  const { units } = workspace;
   const { length } = text;
-  const { units, unitBytes, latin1, latin1Bytes } = bench;
-  unitBytes.write(text, "utf16le");
-  let widest = 0;
-  for (let index = 0; index < length; index++) {
-    const folded = (FOLDED[units[index] as number] as number) & UNIT;
-    widest |= folded;
-    latin1[index] = folded;
-  }
-  return widest <= LATIN_1 ? latin1Bytes.toString("latin1", 0, length) : wideText(length);
-}
-
-/** What the workspace holds, folded, with letters beyond Latin-1. */
-function wideText(length: number): string {
-  const { units, unitBytes } = bench;
-  for (let index = 0; index < length; index++)
-    units[index] = (FOLDED[units[index] as number] as number) & UNIT;
-  return unitBytes.toString("utf16le", 0, length * 2);
+  for (let index = 0; index < length; index++) units[index] = FOLDED[units[index] as number] as number;
+  return workspace.text(length);
 }

@@ -26,8 +26,8 @@ export function stemFinder(stems: readonly string[]): StemFinder {
   }
   return (text, from, to) => {
     const scan = scanOf(text);
-    const { folded, starts, count } = scan;
-    for (let word = wordAt(scan, from); word < count; word += 1) {
+    const { folded, starts } = scan;
+    for (let word = wordAt(scan, from); word < starts.length; word += 1) {
       const at = starts[word] as number;
       if (at >= to) break;
       const opening = openingOf(folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2));

@@ -16,7 +16,7 @@ export class Units {
     this.bytes = Buffer.from(this.units.buffer);
   }
 
-  /** The first units as a text. */
+  /** The first units as a text; one whose units all fit a byte is kept in bytes, where patterns run faster. */
   text(length: number): string {
     return this.bytes.toString("utf16le", 0, length * 2);
   }
