@@ -2,6 +2,7 @@ import Link from "next/link";
 import { formatCount, formatDate } from "@/lib/format";
 import type { MarketName } from "@/lib/view/kept";
 import styles from "./data-page.module.css";
+import tableFigures from "./table-figures.module.css";
 
 export interface KeptDataset {
   id: string;
@@ -17,7 +18,7 @@ export interface KeptDataset {
 export function DataDatasets({ datasets }: { datasets: KeptDataset[] }) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${tableFigures.table} ${styles.table}`}>
         <caption className="unseen">Datasets</caption>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import styles from "./data-page.module.css";
 import { DataSources } from "./data-sources";
 import { LinkKept } from "./link-kept";
 import { NoticeSampleLoading, type SampleLoading } from "./notice-sample-loading";
+import opening from "./page-opening.module.css";
 
 interface DataPageProps {
   /** Newest first. */
@@ -20,7 +21,7 @@ interface DataPageProps {
 export function DataPage({ datasets, shown, loading }: DataPageProps) {
   return (
     <>
-      <div className={styles.opening}>
+      <div className={opening.opening}>
         <h1>The postings behind the figures</h1>
         <p>
           There are two markets, and they never mix: postings that were imported, and a modelled sample that

@@ -2,6 +2,7 @@ import { formatCounted } from "@/lib/format";
 import { figureName, figurePrinted, roleName } from "@/lib/sources/sample-market/figure-words";
 import { PUBLISHED_FIGURES, PUBLISHED_SOURCES } from "@/lib/sources/sample-market/published";
 import styles from "./data-page.module.css";
+import tableFigures from "./table-figures.module.css";
 
 /** Every article that the sample is calibrated to, and each figure taken from it. */
 export function DataSources() {
@@ -21,7 +22,7 @@ export function DataSources() {
             <details>
               <summary>{formatCounted(figures.length, "figure")}</summary>
               <div className={styles.scroll}>
-                <table className={styles.table}>
+                <table className={`${tableFigures.table} ${styles.table}`}>
                   <caption className="unseen">Figures from {title}</caption>
                   <thead>
                     <tr>

@@ -10,6 +10,7 @@ import { MethodOfficial } from "./method-official";
 import styles from "./method-page.module.css";
 import { MethodScores } from "./method-scores";
 import { MethodWorks } from "./method-works";
+import opening from "./page-opening.module.css";
 
 interface Part {
   id: string;
@@ -49,7 +50,7 @@ export function MethodPage({
   ];
   return (
     <>
-      <div className={styles.opening}>
+      <div className={`${opening.opening} ${styles.opening}`}>
         <h1>How the figures are made</h1>
         <p>
           What is counted, how a posting is read, what each figure means and how sure it is. Every threshold
