@@ -78,6 +78,9 @@ function wholeUnits({ median, interval, likeForLike }: Comparison["gap"]) {
   };
 }
 
-function skillCounts({ postings, skills }: StoredProfile, skillOf: (id: number) => NamedSkill): SkillCounts {
+export function skillCounts(
+  { postings, skills }: StoredProfile,
+  skillOf: (id: number) => NamedSkill,
+): SkillCounts {
   return { postings, counts: new Map(skills.map(([id, n]) => [skillOf(id).slug, n])) };
 }

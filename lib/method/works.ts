@@ -56,6 +56,12 @@ export const WORKS = {
     title: "Anatomy of the selection problem",
     where: "Journal of Human Resources 24, 343–360",
   },
+  ruzicka: {
+    authors: "Růžička",
+    year: 1958,
+    title: "Anwendung mathematisch-statistischer Methoden in der Geobotanik",
+    where: "Biologia, Bratislava 13, 647–661",
+  },
   satterthwaite: {
     authors: "Satterthwaite",
     year: 1946,

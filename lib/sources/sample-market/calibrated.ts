@@ -22,16 +22,20 @@ export function calibratedFigures(comparison: Compared): string[] {
 }
 
 function ofSide({ dataset, view, ...sides }: Compared, side: Side): string[] {
-  const { role, country, mode, level } = view[side];
+  const { country, mode, level } = view[side];
   const whole = country.length + mode.length + level.length === 0;
   const payAlone = country.join() === "US" && mode.length + level.length === 0;
   if (!whole && !payAlone) return [];
-  const profile = sides[side];
-  return PUBLISHED_FIGURES.filter((figure) => figure.asOf === dataset.asOf && figure.role === role)
-    .filter((figure) => showsFigure(figure, profile))
-    .flatMap((figure) => pointersOf(figure, profile))
+  return calibratedOfRole(dataset.asOf, sides[side])
     .filter((pointer) => whole || pointer.includes("/pay/"))
     .map((pointer) => `/${side}${pointer}`);
+}
+
+/** JSON pointers of those figures of a whole role's profile that are matched to one published of that date. */
+export function calibratedOfRole(asOf: string, profile: Profile): string[] {
+  return PUBLISHED_FIGURES.filter((figure) => figure.asOf === asOf && figure.role === profile.role.slug)
+    .filter((figure) => showsFigure(figure, profile))
+    .flatMap((figure) => pointersOf(figure, profile));
 }
 
 /** Whether a role's median pay is one that was published of it at that date. */
