@@ -5,9 +5,10 @@ import type { ListedPosting } from "@/lib/posting/listed-posting";
 import { roleBySlug } from "@/lib/posting/roles";
 import { skillBySlug } from "@/lib/posting/skills";
 import { postingsWords } from "@/lib/report/posting-words";
-import { filterWords, inCountry } from "@/lib/report/words";
+import { areSame, filterWords, inCountry } from "@/lib/report/words";
 import type { MarketName } from "@/lib/view/kept";
 import { NOTHING_PICKED, type PostingsView, postingsHref } from "@/lib/view/postings-view";
+import { roleHref } from "@/lib/view/roles-view";
 import { type Dropped, viewHref } from "@/lib/view/view";
 import { LabelDataset } from "./label-dataset";
 import { NavPages } from "./nav-pages";
@@ -40,20 +41,26 @@ export function PostingsPage({ asked, list, dropped, usual }: PostingsPageProps)
   const name = (of: "a" | "b") => roleBySlug(view[of].role)?.name ?? view[of].role;
   const skill = picked.skill ? skillBySlug(picked.skill)?.name : undefined;
   const filters = filterWords(view[side]);
+  // The page of one role leads here with the role on both sides.
+  const isOne = areSame({ view });
   const isAll = Object.values(picked).every((value) => value === null);
   return (
     <>
       <header className={styles.head}>
         <p className={styles.back}>
-          <Link href={viewHref(view)}>
-            {name("a")} against {name("b")}
-          </Link>
+          {isOne ? (
+            <Link href={roleHref(view.a.role, view.dataset)}>{name("a")}</Link>
+          ) : (
+            <Link href={viewHref(view)}>
+              {name("a")} against {name("b")}
+            </Link>
+          )}
         </p>
         <h1 className={styles.title}>
           {postingsWords({ n, role: name(side), picked, ...(skill ? { skill } : {}) })}
         </h1>
         <p className={styles.deck}>
-          <SideMark side={side} letter /> {filters ? `${filters}. ` : ""}
+          {isOne ? null : <SideMark side={side} letter />} {filters ? `${filters}. ` : ""}
           {picked.pay ? `${payMarketSentence(list.payMarket)} ` : ""}
           {n > 1 ? "Newest first; " : ""}active postings, duplicates counted once.{" "}
           <LabelDataset dataset={dataset} />.
@@ -64,9 +71,11 @@ export function PostingsPage({ asked, list, dropped, usual }: PostingsPageProps)
               All postings of this side
             </Link>
           )}
-          <Link href={postingsHref({ ...asked, side: other, page: 1 })} prefetch={false}>
-            The same of {view.a.role === view.b.role ? `side ${other.toUpperCase()}` : name(other)}
-          </Link>
+          {isOne ? null : (
+            <Link href={postingsHref({ ...asked, side: other, page: 1 })} prefetch={false}>
+              The same of {view.a.role === view.b.role ? `side ${other.toUpperCase()}` : name(other)}
+            </Link>
+          )}
         </p>
       </header>
       <NoticeDropped dropped={droppedWithPage(dropped, asked.page, pages)} />
@@ -77,8 +86,11 @@ export function PostingsPage({ asked, list, dropped, usual }: PostingsPageProps)
       />
       {n === 0 ? (
         <p className={styles.none}>
-          No posting fits. <Link href={viewHref(view)}>Choose another figure</Link> of the comparison, or
-          fewer filters.
+          No posting fits.{" "}
+          <Link href={isOne ? roleHref(view.a.role, view.dataset) : viewHref(view)}>
+            Choose another figure
+          </Link>
+          , or fewer filters.
         </p>
       ) : (
         <>

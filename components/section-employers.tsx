@@ -1,14 +1,14 @@
 import type { Comparison } from "@/lib/compare/comparison";
-import type { ComparisonContext, SideEmployers } from "@/lib/compare/context";
-import { LARGEST_EMPLOYERS, MIN_DISCLOSED } from "@/lib/compare/thresholds";
-import { formatCount, formatCounted, formatDate, formatMoney, formatShare } from "@/lib/format";
+import type { ComparisonContext } from "@/lib/compare/context";
+import { MIN_DISCLOSED } from "@/lib/compare/thresholds";
+import { formatCount, formatDate } from "@/lib/format";
 import { employersFinding } from "@/lib/report/employers";
 import { sideWords } from "@/lib/report/words";
-import { SIDES, type Side } from "@/lib/view/view";
+import { SIDES } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
-import { LinkCount } from "./link-count";
 import styles from "./section-employers.module.css";
 import { SideMark } from "./side-mark";
+import { TableEmployers } from "./table-employers";
 
 interface SectionEmployersProps {
   comparison: Comparison;
@@ -38,83 +38,19 @@ export function SectionEmployers({ comparison, employers }: SectionEmployersProp
     >
       <div className={styles.sides}>
         {SIDES.map((side) => (
-          <SideTable
-            key={side}
-            comparison={comparison}
-            side={side}
-            label={words[side].label}
-            employers={employers[side]}
-          />
+          <div key={side}>
+            <h3 className={`${styles.head} ${styles[side]}`}>
+              <SideMark side={side} /> {words[side].label}
+            </h3>
+            <TableEmployers
+              of={comparison}
+              side={side}
+              label={words[side].label}
+              employers={employers[side]}
+            />
+          </div>
         ))}
       </div>
     </ChartSection>
-  );
-}
-
-interface SideTableProps {
-  comparison: Comparison;
-  side: Side;
-  label: string;
-  employers: SideEmployers;
-}
-
-function SideTable({ comparison, side, label, employers: of }: SideTableProps) {
-  if (of.postings === 0) return <p>No {label} postings.</p>;
-  const few = of.employers <= LARGEST_EMPLOYERS;
-  const paid = of.largest.some(({ median }) => median !== null);
-  return (
-    <div>
-      <h3 className={`${styles.head} ${styles[side]}`}>
-        <SideMark side={side} /> {label}
-      </h3>
-      <p className={styles.sum}>
-        {few
-          ? `${formatCounted(of.postings, "posting")} of ${formatCounted(of.employers, "employer")}.`
-          : `${formatCounted(of.employers, "employer")}; the five largest have ${formatShare(of.largestFive.share)} of the postings (${formatCount(of.largestFive.n)} of ${formatCount(of.postings)}).`}
-      </p>
-      <table className={styles.table}>
-        <caption className="unseen">Largest employers of {label} postings</caption>
-        <thead>
-          <tr>
-            <th scope="col">Employer</th>
-            <th scope="col" colSpan={2}>
-              Postings
-            </th>
-            {paid ? <th scope="col">Median pay</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {of.largest.map(({ name, n, share, disclosed, median }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                <LinkCount n={n} of={comparison} side={side} picked={{ employer: name }} />
-              </td>
-              <td className={styles.share}>{formatShare(share)}</td>
-              {paid ? (
-                <td>
-                  {median === null ? (
-                    <span className={styles.none}>–</span>
-                  ) : (
-                    formatMoney(median, of.currency)
-                  )}
-                  {median === null ? null : (
-                    <small>
-                      n&nbsp;
-                      <LinkCount
-                        n={disclosed}
-                        of={comparison}
-                        side={side}
-                        picked={{ employer: name, pay: "stated" }}
-                      />
-                    </small>
-                  )}
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

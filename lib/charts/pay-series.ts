@@ -30,11 +30,24 @@ export interface PaySeries {
 const GRID_POINTS = 81;
 const TAIL = 0.01;
 
+/** What is drawn of one side's pay. */
+type DrawnPay = Pick<
+  PayProfile,
+  "currency" | "n" | "few" | "median" | "interval" | "p25" | "p75" | "histogram"
+>;
+
 /** Null if neither side has a figure, or if the two are in different currencies: they share no axis. */
 export function toPaySeries(comparison: Comparison): PaySeries | null {
+  const words = sideWords(comparison);
   const { a, b } = comparison;
-  const shown = [a.pay, b.pay].filter((pay) => pay.median !== null && pay.histogram.length > 1);
-  if (shown.length === 0 || a.pay.currency !== b.pay.currency) return null;
+  return paySeries({ a: a.pay, b: b.pay }, { a: words.a.label, b: words.b.label });
+}
+
+/** The same of any two, such as a role and all roles. */
+export function paySeries(pays: Record<Side, DrawnPay>, names: Record<Side, string>): PaySeries | null {
+  const { a, b } = pays;
+  const shown = [a, b].filter((pay) => pay.median !== null && pay.histogram.length > 1);
+  if (shown.length === 0 || a.currency !== b.currency) return null;
   const low = Math.min(...shown.map((pay) => tail(pay, TAIL)));
   const high = Math.max(...shown.map((pay) => tail(pay, 1 - TAIL)));
   const margin = (high - low) * 0.06;
@@ -43,19 +56,18 @@ export function toPaySeries(comparison: Comparison): PaySeries | null {
     { length: GRID_POINTS },
     (_, index) => domain[0] + ((domain[1] - domain[0]) * index) / (GRID_POINTS - 1),
   );
-  const curves = { a: curveOf(a.pay, grid), b: curveOf(b.pay, grid) };
+  const curves = { a: curveOf(a, grid), b: curveOf(b, grid) };
   const peak = Math.max(...curves.a, ...curves.b);
-  const words = sideWords(comparison);
   const side = (key: Side): PayShape => {
-    const { pay } = comparison[key];
+    const pay = pays[key];
     const { n, few, median, interval, p25, p75 } = pay;
     const middle: [number, number] | null = p25 === null || p75 === null ? null : [p25, p75];
     const shape = curves[key].map((value) => value / peak);
     const atOrBelow = median === null ? [] : grid.map((value) => shareAtOrBelow(pay, value));
-    return { name: words[key].label, n, few, median, interval, middle, shape, atOrBelow };
+    return { name: names[key], n, few, median, interval, middle, shape, atOrBelow };
   };
   return {
-    currency: a.pay.currency,
+    currency: a.currency,
     domain,
     ticks: innerTicks(domain),
     grid,
@@ -63,11 +75,11 @@ export function toPaySeries(comparison: Comparison): PaySeries | null {
   };
 }
 
-function curveOf(pay: PayProfile, grid: number[]): number[] {
+function curveOf(pay: DrawnPay, grid: number[]): number[] {
   return pay.median === null || pay.histogram.length < 2 ? [] : density(pay.histogram, grid);
 }
 
-function shareAtOrBelow({ histogram }: PayProfile, value: number): number {
+function shareAtOrBelow({ histogram }: DrawnPay, value: number): number {
   let below = 0;
   let all = 0;
   for (const bin of histogram) {
@@ -78,7 +90,7 @@ function shareAtOrBelow({ histogram }: PayProfile, value: number): number {
 }
 
 /** The smallest value with at least this share of postings at or below it: good enough for an axis. */
-function tail(pay: PayProfile, share: number): number {
+function tail(pay: DrawnPay, share: number): number {
   const found = pay.histogram.find(({ value }) => shareAtOrBelow(pay, value) >= share);
   return (found ?? pay.histogram.at(-1))?.value ?? 0;
 }

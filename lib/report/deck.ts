@@ -20,7 +20,7 @@ export function deck(comparison: Comparison): Span[] {
 }
 
 /** "US base pay", "base pay in Germany", "base pay in EUR". */
-export function payMarketWords({ country, currency }: PayProfile): string {
+export function payMarketWords({ country, currency }: Pick<PayProfile, "country" | "currency">): string {
   if (!country) return `base pay in ${currency}`;
   const short = shortCountry(country);
   return short.length <= 3 ? `${short} base pay` : `base pay in ${inCountry(country)}`;

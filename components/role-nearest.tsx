@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { MIN_OVERLAP_POSTINGS } from "@/lib/compare/thresholds";
+import { formatCount, formatMoney, formatShare } from "@/lib/format";
+import { roleHref } from "@/lib/view/roles-view";
+import { plainView, viewHref } from "@/lib/view/view";
+import { ChartSection } from "./chart-section";
+import { LinkKept } from "./link-kept";
+import { NoteModelled, Signed } from "./mark-modelled";
+import type { ShownRole } from "./shown-role";
+import { TableBars } from "./table-bars";
+
+export interface NearRow {
+  slug: string;
+  name: string;
+  postings: number;
+  /** 0 to 1. */
+  nearness: number;
+  shared: number;
+  top: number;
+  pay: { currency: string; n: number; median: number | null; modelled: boolean };
+}
+
+/** The roles whose postings ask for much the same, each with a comparison. */
+export function RoleNearest({ shown, nearest }: { shown: ShownRole; nearest: NearRow[] }) {
+  const { profile, dataset, asked } = shown;
+  const { role } = profile;
+  const [first] = nearest;
+  return (
+    <ChartSection
+      id="nearest"
+      finding={first ? `${first.name} is nearest by skills` : "Nothing to say which roles are near"}
+      modelled={dataset.market === "sample" && nearest.length > 0}
+      deck={
+        <p>
+          How much of what either role’s postings ask for is common to both (
+          <LinkKept href="/method#nearest">how</LinkKept>).
+        </p>
+      }
+      note={<NoteModelled when={nearest.some(({ pay }) => pay.modelled)} />}
+    >
+      {first ? (
+        <TableBars
+          caption={`Roles near ${role.name} by skills`}
+          columns={{ first: "Role", share: "In common", more: ["Postings", "Median pay", "n", "Compare"] }}
+          max={1}
+          rows={nearest.map(({ slug, name, postings, nearness, shared, top, pay }) => ({
+            key: slug,
+            label: (
+              <Link href={roleHref(slug, asked)} prefetch={false}>
+                {name}
+              </Link>
+            ),
+            share: nearness,
+            figure: formatShare(nearness),
+            n: `${shared} of ${top}`,
+            cells: [
+              formatCount(postings),
+              pay.median === null ? (
+                "–"
+              ) : (
+                <Signed key="median" modelled={pay.modelled}>
+                  {formatMoney(pay.median, pay.currency)}
+                </Signed>
+              ),
+              formatCount(pay.n),
+              <Link
+                key="compare"
+                href={viewHref({ ...plainView(role.slug, slug), dataset: asked })}
+                aria-label={`Compare ${role.name} with ${name}`}
+                prefetch={false}
+              >
+                Compare
+              </Link>,
+            ],
+          }))}
+        />
+      ) : (
+        <p>A role needs {MIN_OVERLAP_POSTINGS} postings to tell which others ask for the same.</p>
+      )}
+    </ChartSection>
+  );
+}
