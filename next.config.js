@@ -10,5 +10,8 @@ export default {
   // Tests build beside the build in use, not over it.
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  // Whoever previews a link reads its head alone, so the head is whole before it is sent.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["@resvg/resvg-js"],
   headers: async () => [{ source: "/:path*", headers: HEADERS }],
 };

@@ -7,7 +7,7 @@ import { vocabulary } from "@/lib/view/vocabulary";
 export async function answerView(
   roles: { a: string; b: string },
   query: URLSearchParams,
-  render: (comparison: Comparison) => Response,
+  render: (comparison: Comparison) => Response | Promise<Response>,
 ): Promise<Response> {
   return answerAsked(roles, query, async (view) => render(await getComparison(view)));
 }

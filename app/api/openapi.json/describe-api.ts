@@ -54,6 +54,12 @@ const get = (summary: string, parameters: object[], answer: object) => ({
   get: { summary, parameters, responses: { 200: answer, ...failures } },
 });
 
+const picture = (summary: string, type: string) =>
+  get(summary, [path("a"), path("b"), ...viewParameters], {
+    description: "both roles, the verdict, medians, gap, n, date and filters",
+    content: { [type]: { schema: { type: "string", contentEncoding: "binary" } } },
+  });
+
 const comparison = json("both sides and what follows from them", { $ref: "#/components/schemas/Comparison" });
 const list = (of: string, properties: object) =>
   json(of, {
@@ -97,6 +103,8 @@ export function describeApi() {
         description: "a line a figure, in the columns of data.csv",
         content: { "text/csv": { schema: text } },
       }),
+      "/compare/{a}/{b}/image.png": picture("The view as a picture, 1200 by 630 pixels", "image/png"),
+      "/compare/{a}/{b}/image.svg": picture("The same as a drawing", "image/svg+xml"),
       "/api/v1/roles": get(
         "List roles",
         [datasetParameter],

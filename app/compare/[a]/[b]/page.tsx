@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { askedDataset } from "@/app/asked-dataset";
+import { siteOrigin } from "@/app/origin";
 import { ComparisonView } from "@/components/comparison-view";
 import { FormPlain } from "@/components/form-plain";
 import { NoticeSampleLoading } from "@/components/notice-sample-loading";
@@ -8,13 +9,12 @@ import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
 import { getComparison, getSampleLoading, getShownDataset, listCountries, listRoles, StoreError } from "@/db";
-import { deck } from "@/lib/report/deck";
-import { headline } from "@/lib/report/headline";
-import { plainText } from "@/lib/report/spans";
-import { comparisonTitle } from "@/lib/report/title";
+import type { Comparison } from "@/lib/compare/comparison";
+import type { View } from "@/lib/view/view";
 import { compareRoles } from "./actions";
 import { type CompareParams, readAddress } from "./address";
 import { contextBehind } from "./context-behind";
+import { datasetJson, describeView } from "./describe-view";
 
 const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 
@@ -31,6 +31,11 @@ export default async function ComparePage(request: CompareParams) {
     return (
       <>
         {loading ? <NoticeSampleLoading loading={loading} /> : null}
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; it is written so that it can't end the element.
+          dangerouslySetInnerHTML={{ __html: datasetJson(await described(request, view, comparison)) }}
+        />
         <FormPlain view={view} choices={choices} />
         <ComparisonView
           first={{ address, view, comparison, dropped, context: contextBehind(view, comparison) }}
@@ -52,12 +57,18 @@ export async function generateMetadata(request: CompareParams): Promise<Metadata
   if (!view || !(await getShownDataset())) return { robots: { index: false } };
   try {
     const comparison = await load(JSON.stringify(view));
-    return {
-      title: comparisonTitle(comparison),
-      description: `${plainText(headline(comparison))} ${plainText(deck(comparison))}`,
-    };
+    return describeView(await described(request, view, comparison));
   } catch {
     // The page itself says what is wrong.
     return {};
   }
+}
+
+/** The comparison with its shortest address: the newest dataset of the market shown by default goes without saying. */
+async function described(request: CompareParams, view: View, comparison: Comparison) {
+  const shown = await askedDataset(request);
+  const { id } = comparison.dataset;
+  const usual = shown?.newest.market === shown?.usual ? null : (shown?.newest.market ?? null);
+  const dataset = id === shown?.newest.id ? usual : id;
+  return { comparison, view: { ...view, dataset }, origin: await siteOrigin() };
 }

@@ -1,0 +1,23 @@
+import type { MetadataRoute } from "next";
+import { getShownDataset, listRoles } from "@/db";
+import { plainView, viewHref } from "@/lib/view/view";
+import { siteOrigin } from "./origin";
+
+const ENOUGH = 10;
+const PAGES = ["/", "/method", "/data"];
+
+/** Every pair of roles that have postings, the one with more of them first. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = await siteOrigin();
+  const dataset = await getShownDataset();
+  const listed = (paths: string[]) =>
+    paths.map((path) => ({ url: `${origin}${path}`, ...(dataset ? { lastModified: dataset.asOf } : {}) }));
+  if (!dataset) return listed(PAGES);
+  const roles = (await listRoles(dataset.id))
+    .filter(({ postings }) => postings >= ENOUGH)
+    .sort((x, y) => y.postings - x.postings);
+  const pairs = roles.flatMap((a, index) =>
+    roles.slice(index + 1).map((b) => viewHref(plainView(a.slug, b.slug))),
+  );
+  return listed([...PAGES, ...pairs]);
+}
