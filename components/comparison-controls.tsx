@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import type { Comparison } from "@/lib/compare/comparison";
+import { type ReactNode, useState } from "react";
+import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { countryName } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
@@ -17,7 +17,6 @@ import {
   withRole,
 } from "@/lib/view/view";
 import styles from "./comparison-controls.module.css";
-import { CopyLink } from "./copy-link";
 import { type FilterOption, PickerFilter } from "./picker-filter";
 import { PickerRole, type RoleOption } from "./picker-role";
 import { SideMark } from "./side-mark";
@@ -27,15 +26,21 @@ export interface Choices {
   countries: readonly { code: string; n: number }[];
 }
 
+/** What of a comparison says how many postings a filter's values have. */
+export type CountedSides = Pick<Comparison, "view"> &
+  Record<Side, Pick<Profile, "seniority" | "workMode" | "countries">>;
+
 interface ComparisonControlsProps {
   view: View;
-  comparison: Comparison;
+  comparison: CountedSides;
   choices: Choices;
   onChange: (view: View) => void;
+  /** The ways out of the view, beside the filters. */
+  ways?: ReactNode;
 }
 
-/** The two roles as the page's title, the filters under them, and the ways out: link, JSON, CSV. */
-export function ComparisonControls({ view, comparison, choices, onChange }: ComparisonControlsProps) {
+/** The two roles as the page's title, and the filters under them. */
+export function ComparisonControls({ view, comparison, choices, onChange, ways }: ComparisonControlsProps) {
   const differs = FILTERS.some((filter) => view.a[filter].join() !== view.b[filter].join());
   const [wantsSplit, setSplit] = useState(false);
   const split = differs || wantsSplit;
@@ -114,7 +119,7 @@ export function ComparisonControls({ view, comparison, choices, onChange }: Comp
             </button>
           ) : null}
         </div>
-        <CopyLink view={view} dataset={comparison.dataset.id} />
+        {ways}
       </div>
     </div>
   );
@@ -125,13 +130,13 @@ const FILTER_WORDS: Record<Filter, string> = { country: "Country", mode: "Work m
 /** A value's count is known where its own filter is not set: then the figures on the page hold it. */
 function optionsOf(
   filter: Filter,
-  comparison: Comparison,
+  comparison: CountedSides,
   { countries }: Choices,
   side?: Side,
 ): FilterOption[] {
   const sides: readonly Side[] = side ? [side] : SIDES;
   const counted = sides.every((each) => comparison.view[each][filter].length === 0);
-  const sum = (of: (profile: Comparison["a"]) => number | undefined) =>
+  const sum = (of: (profile: CountedSides["a"]) => number | undefined) =>
     counted ? sides.reduce<number>((total, each) => total + (of(comparison[each]) ?? 0), 0) : undefined;
   if (filter === "mode") {
     return WORK_MODES.map((value) => ({

@@ -14,6 +14,7 @@ import { type Choices, ComparisonControls } from "./comparison-controls";
 import { ComparisonFigures } from "./comparison-figures";
 import styles from "./comparison-view.module.css";
 import type { FirstContext } from "./context-slot";
+import { CopyLink } from "./copy-link";
 import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
 import { PageNotice } from "./page-notice";
@@ -70,6 +71,7 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
         comparison={shown}
         choices={choices}
         onChange={(next) => window.history.pushState(null, "", viewHref(next))}
+        ways={<CopyLink view={view} dataset={shown.dataset.id} />}
       />
       <NoticeDropped dropped={dropped} />
       <NoticeMarket

@@ -2,13 +2,21 @@ import { countryName } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import { LEVEL_WORDS, MODE_WORDS } from "@/lib/report/words";
+import type { Tool } from "@/lib/view/tool-address";
 import type { Filter, View } from "@/lib/view/view";
 import type { Choices } from "./comparison-controls";
 import styles from "./form-plain.module.css";
 import { SelectRole } from "./form-roles";
 
+interface FormPlainProps {
+  view: View;
+  choices: Choices;
+  /** The page that answers, if it is not the comparison's. */
+  tool?: Tool;
+}
+
 /** Roles and filters where there are no scripts: a form whose answer is a page. */
-export function FormPlain({ view, choices }: { view: View; choices: Choices }) {
+export function FormPlain({ view, choices, tool }: FormPlainProps) {
   const boxes = (filter: Filter, options: readonly { value: string; name: string }[]) => (
     <details className={styles.filter}>
       <summary>
@@ -32,6 +40,7 @@ export function FormPlain({ view, choices }: { view: View; choices: Choices }) {
       <form action="/compare" className={styles.form}>
         <SelectRole name="a" value={view.a.role} roles={choices.roles} />
         <SelectRole name="b" value={view.b.role} roles={choices.roles} />
+        {tool ? <input type="hidden" name="tool" value={tool} /> : null}
         {view.dataset ? <input type="hidden" name="dataset" value={view.dataset} /> : null}
         {boxes(
           "country",
@@ -45,7 +54,7 @@ export function FormPlain({ view, choices }: { view: View; choices: Choices }) {
           "level",
           SENIORITIES.map((value) => ({ value, name: LEVEL_WORDS[value] })),
         )}
-        <button type="submit">Compare</button>
+        <button type="submit">{tool ? "Show" : "Compare"}</button>
       </form>
     </noscript>
   );

@@ -4,7 +4,7 @@ import { countryName } from "@/lib/posting/countries";
 import type { ListedPay, ListedPosting } from "@/lib/posting/listed-posting";
 import { piecesOf } from "@/lib/posting/passages";
 import { marksOf, readFrom } from "@/lib/report/posting-evidence";
-import { LEVEL_WORDS, MODE_WORDS } from "@/lib/report/words";
+import { LEVEL_WORDS, MODE_WORDS, PERIOD_WORDS } from "@/lib/report/words";
 import type { Picked } from "@/lib/view/postings-view";
 import type { Side } from "@/lib/view/view";
 import styles from "./posting-item.module.css";
@@ -102,7 +102,7 @@ function payWords({ annual, currency, excluded, written }: ListedPay): string {
     const range = min === max ? amount(min) : `${amount(min)} to ${amount(max)}`;
     const yearly = period === "year" && min === max;
     parts.unshift(
-      `${range} ${period === "year" ? "a year" : period === "hour" ? "an hour" : `a ${period}`}`,
+      `${range} ${PERIOD_WORDS[period]}`,
       basis === "net" ? "net" : basis === "b2b" ? "to a contractor" : "",
       yearly ? "" : `counted as ${money(annual)} a year`,
     );

@@ -48,7 +48,8 @@ export async function listPostings(asked: PostingsView, store: Store = sharedSto
   };
 }
 
-function conditionOf(store: Store, dataset: Dataset, { view, side, picked }: PostingsView) {
+/** Which facts a list holds, and where the slice’s pay is compared. */
+export function conditionOf(store: Store, dataset: Dataset, { view, side, picked }: PostingsView) {
   const slice = view[side];
   const { country, currency } = profileOfSlice(store, dataset, slice).pay;
   const inMarket = openIn(country ? [country] : slice.country);

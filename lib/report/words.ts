@@ -1,6 +1,7 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatList } from "@/lib/format";
 import { countryName } from "@/lib/posting/countries";
+import type { PayPeriod } from "@/lib/posting/pay";
 import type { Seniority } from "@/lib/posting/seniority";
 import type { WorkMode } from "@/lib/posting/work-mode";
 import type { Side, Slice } from "@/lib/view/view";
@@ -17,6 +18,15 @@ export const MODE_WORDS: Record<WorkMode, string> = {
   hybrid: "Hybrid",
   onsite: "On-site",
   unknown: "Not stated",
+};
+
+/** How often an amount is paid: "$45 an hour". */
+export const PERIOD_WORDS: Record<PayPeriod, string> = {
+  hour: "an hour",
+  day: "a day",
+  week: "a week",
+  month: "a month",
+  year: "a year",
 };
 
 /** What a side is called: `label` in charts and tables, `name` in a sentence, `postings` as its subject. */

@@ -10,7 +10,7 @@ import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
 import { getComparison, getSampleLoading, getShownDataset, listCountries, listRoles, StoreError } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
-import type { View } from "@/lib/view/view";
+import { type View, viewHref } from "@/lib/view/view";
 import { compareRoles } from "./actions";
 import { type CompareParams, readAddress } from "./address";
 import { contextBehind } from "./context-behind";
@@ -48,7 +48,7 @@ export default async function ComparePage(request: CompareParams) {
     );
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return <StateUnknownDataset reason={error.message} view={view} />;
+    return <StateUnknownDataset reason={error.message} newest={viewHref({ ...view, dataset: null })} />;
   }
 }
 

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { Choices } from "@/components/comparison-controls";
+import { StateEmptyStore } from "@/components/state-empty-store";
+import { StateUnknownDataset } from "@/components/state-unknown-dataset";
+import { StateUnknownRole } from "@/components/state-unknown-role";
+import { getSampleLoading, listCountries, listRoles, StoreError } from "@/db";
+import type { MarketName } from "@/lib/view/kept";
+import { parseToolView, type Tool, toolHref } from "@/lib/view/tool-address";
+import type { Dropped, View } from "@/lib/view/view";
+import { vocabulary } from "@/lib/view/vocabulary";
+import { answerablePairs } from "./answerable-pairs";
+import { askedDataset, type SearchParams } from "./asked-dataset";
+
+/** What a tool's page is asked for. */
+export interface AskedTool {
+  view: View;
+  choices: Choices;
+  dropped: Dropped[];
+  /** The market shown where an address names none. */
+  usual: MarketName;
+}
+
+/** The page of a tool for the view its address asks for, or the page that says why there is none. */
+export async function toolPage(
+  tool: Tool,
+  request: { searchParams: SearchParams },
+  render: (asked: AskedTool) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  const shown = await askedDataset(request);
+  if (!shown) return <StateEmptyStore loading={await getSampleLoading()} />;
+  const { id } = shown.dataset;
+  const choices = { roles: await listRoles(id), countries: await listCountries(id) };
+  const [[a, b] = ["", ""]] = answerablePairs(choices.roles);
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(await request.searchParams)) {
+    for (const one of [value ?? []].flat()) query.append(name, one);
+  }
+  const { roles: asked, view, dropped } = parseToolView(query, { a, b }, vocabulary);
+  if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} dataset={shown.asked} />;
+  try {
+    return await render({ view, choices, dropped, usual: shown.usual });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const dataset = shown.newest.market === shown.usual ? null : shown.newest.market;
+    return <StateUnknownDataset reason={error.message} newest={toolHref(tool, { ...view, dataset })} />;
+  }
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useTransition } from "react";
+import { type Tool, toolHref } from "@/lib/view/tool-address";
+import type { View } from "@/lib/view/view";
+import { type Choices, ComparisonControls, type CountedSides } from "./comparison-controls";
+import styles from "./comparison-view.module.css";
+
+interface ToolControlsProps {
+  tool: Tool;
+  view: View;
+  counted: CountedSides;
+  choices: Choices;
+  children: ReactNode;
+}
+
+/** Roles and filters of a tool's page. A change asks for another page, and what the reader typed stays in the fragment. */
+export function ToolControls({ tool, view, counted, choices, children }: ToolControlsProps) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const go = (next: View) =>
+    start(() => router.push(toolHref(tool, next) + window.location.hash, { scroll: false }));
+  return (
+    <>
+      <ComparisonControls view={view} comparison={counted} choices={choices} onChange={go} />
+      <div className={pending ? styles.stale : undefined} aria-busy={pending}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { formatCount, formatCounted, formatDate, formatMoney, formatShare } from "@/lib/format";
+import { EXCHANGE_RATES, type ExchangeRate } from "@/lib/posting/exchange-rates";
+import { formatRate } from "@/lib/report/deck";
+import { PERIOD_WORDS } from "@/lib/report/words";
+import type { Interval } from "@/lib/stats/median-interval";
+import { type Advertised, widthOf } from "./advertised";
+import type { CheckedOffer, CheckedSide } from "./checked";
+import { isShown, type OfferMarket, type OfferSide } from "./market";
+import type { Offer } from "./read-offer";
+import type { Standing } from "./standing";
+
+/** A posting whose range is wider, top over bottom, is in no pay figure. */
+export const WIDEST_RANGE = 3;
+
+/** "57% to 67%" */
+export const intervalWords = ([low, high]: Interval): string => `${formatShare(low)} to ${formatShare(high)}`;
+
+/** "62%"; with none or all below it, that is said. */
+export function aboveWords({ below, n, share }: Standing): string {
+  if (below === 0) return `none of the ${formatCount(n)}`;
+  if (below === n) return `all ${formatCount(n)}`;
+  return formatShare(share);
+}
+
+/** The page's one sentence once an offer is typed. */
+export function offerFinding(market: OfferMarket, { offer, a }: CheckedOffer): string {
+  if (!a) return `There is no exchange rate from ${offer.currency} to ${market.a.pay.currency}`;
+  if (!a.standing) return `Too few postings state their pay to place this ${offer.kind}`;
+  if (offer.kind === "offer")
+    return `This offer pays more than ${aboveWords(a.standing.middle)} of comparable postings`;
+  const { low, high } = a.standing;
+  return `This range runs from above ${aboveWords(low)} to above ${aboveWords(high)} of comparable postings`;
+}
+
+/** What the finding rests on. */
+export function offerDeck(market: OfferMarket, { offer, a }: CheckedOffer): string {
+  const { pay, slice } = market.a;
+  const who = `${formatCounted(pay.n, "posting")} for ${slice} by ${formatCounted(pay.employers, "employer")}`;
+  if (!a?.standing) return suppressedWords(market.a);
+  const { middle } = a.standing;
+  const same = middle.same > 0 ? `; ${formatCount(middle.same)} pay the same` : "";
+  const counts = `${formatCount(middle.below)} of ${who} pay less${offer.kind === "range" ? " than its middle" : ""}${same}`;
+  const few = pay.few ? " That is few: take it with care." : "";
+  return `${counts}. Given how many there are, the share lies between ${intervalWords(middle.interval).replace(" to ", " and ")}.${few}`;
+}
+
+/** Why a side gives no figures. */
+export function suppressedWords({ pay, slice }: OfferSide): string {
+  const who = pay.n === 0 ? "No posting" : `Only ${formatCounted(pay.n, "posting")}`;
+  const verb = pay.n === 1 || pay.n === 0 ? "states" : "state";
+  const from = pay.n > 0 ? `, from ${formatCounted(pay.employers, "employer")}` : "";
+  return `${who} for ${slice} ${verb} usable base pay in ${pay.currency}${from}. A percentile needs 10, from 5 employers, none with more than half.`;
+}
+
+/** How the amount typed became the amount that is placed; null where it is the same. */
+export function workingWords(
+  { stated, low, high, currency }: Offer,
+  { rate, ...at }: CheckedSide,
+): string | null {
+  const range = (from: number, to: number, code: string) =>
+    from === to ? formatMoney(from, code) : `${formatMoney(from, code)} to ${formatMoney(to, code)}`;
+  const yearly =
+    stated.period === "year"
+      ? ""
+      : `${range(stated.low, stated.high, currency)} ${PERIOD_WORDS[stated.period]} is counted as ${range(low, high, currency)} a year.`;
+  const converted = rate
+    ? `${range(low, high, currency)} is ${range(at.low, at.high, rate.to)}, ${rateWords(rate)}`
+    : "";
+  return [yearly, converted].filter(Boolean).join(" ") || null;
+}
+
+export function rateWords({ from, to, rate, date }: ExchangeRate): string {
+  return `at 1 ${from} = ${formatRate(rate)} ${to} of ${formatDate(date)} (${EXCHANGE_RATES.source}); buying power is not considered.`;
+}
+
+/** How the other role would value it. */
+export function otherRoleWords(market: OfferMarket, { offer, b }: CheckedOffer): string {
+  const { slice } = market.b;
+  if (!b) return `There is no exchange rate from ${offer.currency} to ${market.b.pay.currency}.`;
+  if (!isShown(market.b) || !b.standing) return suppressedWords(market.b);
+  const { middle } = b.standing;
+  const what = offer.kind === "range" ? "the middle of this range" : "the same offer";
+  return `Among ${formatCounted(middle.n, "posting")} for ${slice}, ${what} would pay more than ${aboveWords(middle)} (${intervalWords(middle.interval)}).`;
+}
+
+/** The range that the role's own postings advertise, or why none is given. */
+export function advertisedWords({ a }: OfferMarket, advertised: Advertised | null): string {
+  if (!advertised) return "Too few of these postings state a range to say what one typically is.";
+  const money = (amount: number) => formatMoney(amount, a.pay.currency);
+  return `Similar postings advertise ${money(advertised.low)} to ${money(advertised.high)}: the medians of both ends, of ${formatCounted(advertised.n, "posting")} with a range.`;
+}
+
+/** A planned range's width against what postings state, in sentences. */
+export function widthWords({ offer, advertised }: CheckedOffer, narrower: number): string {
+  const width = widthOf([offer.low, offer.high]);
+  const own =
+    offer.high > offer.low
+      ? `The top of this range is ${formatShare(width)} above its bottom.`
+      : "Both ends of this range are the same.";
+  const wide =
+    offer.high > WIDEST_RANGE * offer.low
+      ? " A top over three times the bottom says so little that such postings are left out of every figure here."
+      : "";
+  if (!advertised) return own + wide;
+  return `${own} Typical is ${formatShare(advertised.width)} (n\u00a0${formatCount(advertised.n)}); ${formatShare(narrower)} of the postings with a range state a narrower one.${wide}`;
+}
+
+/** The figures of a planned range in one sentence: what its middle beats. */
+export function beatsWords({ a }: CheckedOffer): string | null {
+  if (!a?.standing) return null;
+  const { middle } = a.standing;
+  return `Its middle pays more than ${aboveWords(middle)} of the comparable postings that are open now (${intervalWords(middle.interval)}).`;
+}
