@@ -1,4 +1,6 @@
 import { FormRoles } from "@/components/form-roles";
+import { HomeNotable } from "@/components/home-notable";
+import { HomeRecent } from "@/components/home-recent";
 import { LabelDataset } from "@/components/label-dataset";
 import { NoticeDropped } from "@/components/notice-dropped";
 import { NoticeMarket } from "@/components/notice-market";
@@ -6,10 +8,12 @@ import { NoticeSampleLoading } from "@/components/notice-sample-loading";
 import { Opening } from "@/components/opening";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { TablePairs } from "@/components/table-pairs";
-import { getComparison, getSampleLoading, listRoles } from "@/db";
+import { getComparison, getSampleLoading, listProfiles, listRoles } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount } from "@/lib/format";
 import { isHeadlineModelled } from "@/lib/report/headline";
+import { notable } from "@/lib/report/notable";
+import { notableWords } from "@/lib/report/notable-words";
 import { comparisonTitle } from "@/lib/report/title";
 import { plainView, viewHref } from "@/lib/view/view";
 import { answerablePairs } from "./answerable-pairs";
@@ -24,6 +28,7 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
   if (!shown) return <StateEmptyStore loading={loading} />;
   const { dataset, asked, usual, dropped } = shown;
   const roles = await listRoles(dataset.id);
+  const found = notable(await listProfiles(dataset.id));
   const pairs = answerablePairs(roles);
   const answers = await Promise.all(
     pairs.map(([a, b]) => getComparison({ ...plainView(a, b), dataset: dataset.id })),
@@ -38,7 +43,7 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
       {dataset.market === usual ? null : <NoticeMarket dataset={dataset} usual={usual} back="/" />}
       {loading ? <NoticeSampleLoading loading={loading} /> : null}
       <div className={styles.question}>
-        <h1>Two roles. Which pays more, asks for what, and how sure is that?</h1>
+        <h1>Two roles: which pays more, what do they ask for, and how sure is that?</h1>
         <FormRoles roles={roles} a={first[0]} b={first[1]} dataset={asked} />
         <p>
           Computed from {formatCount(dataset.postings)} active job postings.{" "}
@@ -56,6 +61,12 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
           <TablePairs comparisons={others.slice(0, SHOWN)} dataset={asked} />
         </section>
       ) : null}
+      <HomeNotable
+        notable={found ? notableWords(found) : []}
+        isSample={dataset.market === "sample"}
+        dataset={asked}
+      />
+      <HomeRecent />
     </>
   );
 }

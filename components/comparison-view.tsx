@@ -18,6 +18,7 @@ import { CopyLink } from "./copy-link";
 import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
 import { PageNotice } from "./page-notice";
+import { rememberComparison } from "./recent-comparisons";
 
 /** What the server answers for a view: the comparison, or why there is none. */
 export type CompareAnswer = { comparison: Comparison } | { failed: string };
@@ -42,6 +43,7 @@ interface ComparisonViewProps {
 /** The address is the state: it says which view is shown, and every change of view is a change of address. */
 export function ComparisonView({ first, choices, newest, usual, compare }: ComparisonViewProps) {
   const { view, dropped } = useAddressedView(first);
+  const address = viewHref(view);
   const key = viewHref(view, { complete: true });
   const query = useQuery({
     queryKey: ["comparison", key],
@@ -61,8 +63,11 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
   const said = plainText(headline(shown));
 
   useEffect(() => {
-    if (query.data) document.title = `${comparisonTitle(query.data)} · Crossroles`;
-  }, [query.data]);
+    if (!query.data) return;
+    const title = comparisonTitle(query.data);
+    document.title = `${title} · Crossroles`;
+    rememberComparison({ href: address, title });
+  }, [query.data, address]);
 
   return (
     <>

@@ -1,0 +1,31 @@
+"use client";
+
+import Link from "next/link";
+import styles from "./home-recent.module.css";
+import { forgetComparisons, useRecentComparisons } from "./recent-comparisons";
+
+/** The comparisons this browser showed last; nothing where there are none. */
+export function HomeRecent() {
+  const recent = useRecentComparisons();
+  if (recent.length === 0) return null;
+  return (
+    <section aria-labelledby="recent" className={styles.recent}>
+      <h2 id="recent">Seen last</h2>
+      <ul>
+        {recent.map(({ href, title }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Only this browser knows them.{" "}
+        <button type="button" onClick={forgetComparisons}>
+          Forget them
+        </button>
+      </p>
+    </section>
+  );
+}
