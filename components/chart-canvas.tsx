@@ -1,7 +1,9 @@
 "use client";
 
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import styles from "./chart-canvas.module.css";
+import { type LinkedAreas, ProvideAreas } from "./link-areas";
+import { StillLinks } from "./still-links";
 
 interface ChartCanvasProps {
   /** What is drawn, in a few words. */
@@ -9,6 +11,10 @@ interface ChartCanvasProps {
   /** The still drawing of the first HTML. */
   plate: string;
   height: number;
+  /** Pixels the plate keeps free beside its axis. */
+  margins: { left: number; right: number };
+  /** What opens the postings behind the drawing, in the plate and in the live drawing. */
+  links?: LinkedAreas | null;
   /** The live drawing of the same series and size; loaded when it is first rendered. */
   live: ReactNode;
   /** `touch`: only when pointed at or focused. `view`: also once it is scrolled into view and the browser idle. */
@@ -16,11 +22,12 @@ interface ChartCanvasProps {
 }
 
 /** A plate that turns into a live chart in place, without a jump or a blank in between. */
-export function ChartCanvas({ label, plate, height, live, wake }: ChartCanvasProps) {
+export function ChartCanvas({ label, plate, height, margins, links = null, live, wake }: ChartCanvasProps) {
   const [awake, setAwake] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
+  const pressed = useRef(false);
 
   useEffect(() => {
     if (wake === "view" && !awake && frame.current)
@@ -31,6 +38,10 @@ export function ChartCanvas({ label, plate, height, live, wake }: ChartCanvasPro
     if (drawn && hadFocus.current) frame.current?.querySelector<SVGElement>("svg[tabindex]")?.focus();
   }, [drawn]);
 
+  const press = (down: boolean) => {
+    pressed.current = down;
+  };
+
   return (
     <div
       ref={frame}
@@ -38,6 +49,10 @@ export function ChartCanvas({ label, plate, height, live, wake }: ChartCanvasPro
       style={{ height }}
       onPointerEnter={() => setAwake(true)}
       onTouchStart={() => setAwake(true)}
+      onPointerDown={() => press(true)}
+      onPointerUp={() => press(false)}
+      onPointerLeave={() => press(false)}
+      onPointerCancel={() => press(false)}
     >
       {drawn ? null : (
         // biome-ignore lint/a11y/useSemanticElements: the drawing inside is the image; this is what focus lands on.
@@ -58,20 +73,26 @@ export function ChartCanvas({ label, plate, height, live, wake }: ChartCanvasPro
           dangerouslySetInnerHTML={{ __html: plate }}
         />
       )}
-      {awake ? (
-        <div className={styles.live} style={drawn ? undefined : { opacity: 0 }}>
-          <Suspense fallback={null}>
-            {live}
-            <Drawn onDrawn={() => setDrawn(true)} />
-          </Suspense>
-        </div>
-      ) : null}
+      <ProvideAreas value={links}>
+        {drawn ? null : <StillLinks height={height} {...margins} />}
+        {awake ? (
+          <div className={styles.live} style={drawn ? undefined : { opacity: 0, pointerEvents: "none" }}>
+            <Suspense fallback={null}>
+              {live}
+              <Drawn pressed={pressed} onDrawn={() => setDrawn(true)} />
+            </Suspense>
+          </div>
+        ) : null}
+      </ProvideAreas>
     </div>
   );
 }
 
-/** Reports once what stands before it has been painted: Recharts measures first and draws some frames later. */
-function Drawn({ onDrawn }: { onDrawn: () => void }) {
+/**
+ * Reports once what stands before it has been painted: Recharts measures first and draws some frames later. A link that
+ * is just being pressed is not taken away.
+ */
+function Drawn({ pressed, onDrawn }: { pressed: RefObject<boolean>; onDrawn: () => void }) {
   const report = useRef(onDrawn);
   const here = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -79,11 +100,11 @@ function Drawn({ onDrawn }: { onDrawn: () => void }) {
     let request = requestAnimationFrame(function next() {
       const painted = here.current?.parentElement?.querySelector("svg text") && frames >= 2;
       frames += 1;
-      if (painted || frames > 60) report.current();
+      if ((painted || frames > 60) && !pressed.current) report.current();
       else request = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(request);
-  }, []);
+  }, [pressed]);
   return <span ref={here} />;
 }
 

@@ -1,15 +1,26 @@
-import { shareHeight, sharePlate } from "@/lib/charts/share-plate";
+import { type PickOf, shareAreas } from "@/lib/charts/areas";
+import { SHARE_LAYOUT, shareHeight, sharePlate } from "@/lib/charts/share-plate";
 import type { ShareSeries } from "@/lib/charts/share-series";
+import { type Counted, countedOf } from "@/lib/view/counted";
 import { ChartCanvas } from "./chart-canvas";
 import { LiveShares } from "./live";
 
-/** Pairs of bars, still and live. */
-export function ChartShares({ series, title }: { series: ShareSeries; title: string }) {
+interface ChartSharesProps {
+  series: ShareSeries;
+  title: string;
+  of: Counted;
+  pick: PickOf;
+}
+
+/** Pairs of bars, still and live, each opening the postings behind it. */
+export function ChartShares({ series, title, of, pick }: ChartSharesProps) {
   return (
     <ChartCanvas
       label={title}
       plate={sharePlate(series, title)}
       height={shareHeight(series.rows.length)}
+      margins={SHARE_LAYOUT}
+      links={{ of: countedOf(of), areas: shareAreas(series, pick) }}
       live={<LiveShares series={series} title={title} />}
       wake="view"
     />

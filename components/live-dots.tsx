@@ -14,6 +14,7 @@ import { cutLabel, DOT_LAYOUT, dotHeight } from "@/lib/charts/dot-plate";
 import { type DotRow, type DotSeries, dotTick, exactDot, shortDot } from "@/lib/charts/dot-series";
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
+import { LiveLinks } from "./live-links";
 import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
@@ -96,6 +97,7 @@ export function LiveDots({ series }: { series: DotSeries }) {
               ) : null}
             </Line>
           ))}
+          <LiveLinks />
         </ComposedChart>
       </ResponsiveContainer>
     </LiveRows>

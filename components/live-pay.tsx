@@ -17,6 +17,7 @@ import type { PaySeries, PayShape } from "@/lib/charts/pay-series";
 import { fraction } from "@/lib/charts/scale";
 import { formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
 import { SIDES, type Side } from "@/lib/view/view";
+import { LiveLinks } from "./live-links";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
 interface Point {
@@ -88,6 +89,7 @@ export function LivePay({ series }: { series: PaySeries }) {
             </text>
           ))}
         </ZIndexLayer>
+        <LiveLinks />
       </ComposedChart>
     </ResponsiveContainer>
   );

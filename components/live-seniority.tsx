@@ -20,6 +20,7 @@ import {
 import { type ShareSeries, shownShare } from "@/lib/charts/share-series";
 import { formatCount } from "@/lib/format";
 import { SIDES, type Side } from "@/lib/view/view";
+import { LiveLinks } from "./live-links";
 import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
@@ -64,6 +65,7 @@ export function LiveSeniority({ series }: { series: ShareSeries }) {
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: words of the plate, escaped by lib/charts. */}
             <g pointerEvents="none" dangerouslySetInnerHTML={{ __html: seniorityWords(series) }} />
           </ZIndexLayer>
+          <LiveLinks />
         </BarChart>
       </ResponsiveContainer>
     </LiveRows>

@@ -5,6 +5,7 @@ import { SHARE_LAYOUT, shareHeight, twoLines } from "@/lib/charts/share-plate";
 import { type ShareRow, type ShareSeries, shownShare } from "@/lib/charts/share-series";
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
+import { LiveLinks } from "./live-links";
 import { LiveRows } from "./live-rows";
 import { TOOLTIP, TooltipBox } from "./live-tooltip";
 
@@ -58,6 +59,7 @@ export function LiveShares({ series, title }: { series: ShareSeries; title: stri
               />
             </Bar>
           ))}
+          <LiveLinks />
         </BarChart>
       </ResponsiveContainer>
     </LiveRows>

@@ -1,10 +1,12 @@
 import Link from "next/link";
-import { PAY_HEIGHT, payPlate, payWords } from "@/lib/charts/pay-plate";
+import { payAreas } from "@/lib/charts/areas";
+import { PAY_HEIGHT, PAY_LAYOUT, payPlate, payWords } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { isWhollyModelled, modelledIn } from "@/lib/compare/modelled";
 import { deck, payMarketWords } from "@/lib/report/deck";
 import { headline } from "@/lib/report/headline";
+import { countedOf } from "@/lib/view/counted";
 import { SIDES } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { LabelDataset } from "./label-dataset";
@@ -64,6 +66,8 @@ function PayFigure({ comparison }: { comparison: Comparison }) {
         label="stated base pay of both sides"
         plate={payPlate(series)}
         height={PAY_HEIGHT}
+        margins={PAY_LAYOUT}
+        links={{ of: countedOf(comparison), areas: payAreas(series) }}
         live={<LivePay series={series} />}
         wake="touch"
       />

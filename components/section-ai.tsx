@@ -8,6 +8,9 @@ import { ChartSection } from "./chart-section";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
 
+const NAMING = { kind: "ai" } as const;
+const ofRow = (key: string) => ({ pay: "stated", ...(key === "ai" ? NAMING : {}) }) as const;
+
 /** The skills of the category AI as one: how often they are named, and what pay goes with them. */
 export function SectionAi({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
@@ -33,7 +36,11 @@ export function SectionAi({ comparison }: { comparison: Comparison }) {
       note="Premium: the median of the postings that name one, less that of all; adjusted: with the mix of levels held. From 30 postings with pay on. It goes together with the skills, which is not to say they cause it."
       table={series ? <TableAi comparison={comparison} /> : null}
     >
-      {series ? <ChartDots series={series} /> : <TableAi comparison={comparison} />}
+      {series ? (
+        <ChartDots series={series} of={comparison} pick={ofRow} />
+      ) : (
+        <TableAi comparison={comparison} />
+      )}
     </ChartSection>
   );
 }

@@ -4,9 +4,12 @@ import { formatCount, formatDate } from "@/lib/format";
 import { attributesFinding } from "@/lib/report/skill-findings";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
+
+const NAMING = { kind: "any" } as const;
 
 /** What kinds of skill each role asks for; nothing where too few postings name any. */
 export function SectionAttributes({ comparison }: { comparison: Comparison }) {
@@ -35,9 +38,15 @@ export function SectionAttributes({ comparison }: { comparison: Comparison }) {
           <LinkKept href="/method#attributes">how</LinkKept>). Band: 95 % interval.
         </>
       }
-      table={<TableDots series={series} first="Attribute" />}
+      table={
+        <TableDots
+          series={series}
+          first="Attribute"
+          count={(side, _, n) => <LinkCount n={n} of={comparison} side={side} picked={NAMING} />}
+        />
+      }
     >
-      <ChartDots series={series} />
+      <ChartDots series={series} of={comparison} pick={() => NAMING} />
     </ChartSection>
   );
 }

@@ -12,6 +12,8 @@ import { TableShares } from "./table-shares";
 const DRAWN = 10;
 const TABLED = 60;
 
+const ofCountry = (country: string) => ({ country });
+
 export function SectionCountries({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
   const series = toCountrySeries(comparison, DRAWN);
@@ -40,14 +42,14 @@ export function SectionCountries({ comparison }: { comparison: Comparison }) {
         <TableShares
           comparison={comparison}
           series={toCountrySeries(comparison, TABLED)}
-          pick={(country) => ({ country })}
+          pick={ofCountry}
           caption="Share of postings by country"
           first="Country"
         />
       }
     >
       {series.rows.length > 0 ? (
-        <ChartShares series={series} title="Share of postings by country" />
+        <ChartShares series={series} title="Share of postings by country" of={comparison} pick={ofCountry} />
       ) : (
         <p>No posting of either side names a country.</p>
       )}

@@ -1,12 +1,20 @@
-import { LIKE_FOR_LIKE_HEIGHT, likeForLikePlate } from "@/lib/charts/like-for-like-plate";
+import { likeForLikeAreas } from "@/lib/charts/areas";
+import {
+  LIKE_FOR_LIKE_HEIGHT,
+  LIKE_FOR_LIKE_LAYOUT,
+  likeForLikePlate,
+} from "@/lib/charts/like-for-like-plate";
 import { type LikeForLikeSeries, toLikeForLikeSeries } from "@/lib/charts/like-for-like-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
 import { payMarketWords, rangeWords } from "@/lib/report/deck";
 import { statedWords } from "@/lib/report/disclosure";
 import { likeForLikeFinding } from "@/lib/report/findings";
+import { countedOf } from "@/lib/view/counted";
 import { ChartSection } from "./chart-section";
 import { DetailsLikeForLike } from "./details-like-for-like";
+import { ProvideAreas } from "./link-areas";
+import { StillLinks } from "./still-links";
 import { TableFigures } from "./table-figures";
 
 /** How much of the gap the mix of levels explains; nothing where that cannot be computed. */
@@ -43,11 +51,13 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
         </>
       }
     >
-      <div
-        style={{ height: LIKE_FOR_LIKE_HEIGHT }}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text.
-        dangerouslySetInnerHTML={{ __html: likeForLikePlate(series) }}
-      />
+      <div style={{ position: "relative", height: LIKE_FOR_LIKE_HEIGHT }}>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text. */}
+        <div dangerouslySetInnerHTML={{ __html: likeForLikePlate(series) }} />
+        <ProvideAreas value={{ of: countedOf(comparison), areas: likeForLikeAreas(series) }}>
+          <StillLinks height={LIKE_FOR_LIKE_HEIGHT} {...LIKE_FOR_LIKE_LAYOUT} />
+        </ProvideAreas>
+      </div>
     </ChartSection>
   );
 }

@@ -13,6 +13,8 @@ import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 import { TableLevelsApart } from "./table-levels-apart";
 
+const ofLevel = (key: string) => ({ level: key as Seniority, pay: "stated" }) as const;
+
 export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
   const series = toLevelSeries(comparison);
@@ -47,19 +49,14 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
             series={series}
             first="Level"
             count={(side, { key }, n) => (
-              <LinkCount
-                n={n}
-                of={comparison}
-                side={side}
-                picked={{ level: key as Seniority, pay: "stated" }}
-              />
+              <LinkCount n={n} of={comparison} side={side} picked={ofLevel(key)} />
             )}
           />
         ) : null
       }
     >
       {series ? (
-        <ChartDots series={series} />
+        <ChartDots series={series} of={comparison} pick={ofLevel} />
       ) : alike ? (
         <p>No level has enough postings that state pay. Fewer filters may help.</p>
       ) : (

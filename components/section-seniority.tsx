@@ -1,4 +1,5 @@
-import { SENIORITY_HEIGHT, seniorityPlate } from "@/lib/charts/seniority-plate";
+import { seniorityAreas } from "@/lib/charts/areas";
+import { SENIORITY_HEIGHT, SENIORITY_LAYOUT, seniorityPlate } from "@/lib/charts/seniority-plate";
 import { toSenioritySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
@@ -7,12 +8,15 @@ import type { Seniority } from "@/lib/posting/seniority";
 import { seniorityFinding } from "@/lib/report/findings";
 import { isSeniorShareModelled } from "@/lib/report/levels";
 import { sideWords } from "@/lib/report/words";
+import { countedOf } from "@/lib/view/counted";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { ChartSection } from "./chart-section";
 import { LiveSeniority } from "./live";
 import { NoteModelled, Signed } from "./mark-modelled";
 import { TableShares } from "./table-shares";
+
+const ofLevel = (key: string) => ({ level: key as Seniority });
 
 export function SectionSeniority({ comparison }: { comparison: Comparison }) {
   const { dataset } = comparison;
@@ -47,7 +51,7 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
         <TableShares
           comparison={comparison}
           series={series}
-          pick={(key) => ({ level: key as Seniority })}
+          pick={ofLevel}
           caption="Share of postings by seniority"
           first="Level"
         />
@@ -57,6 +61,8 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
         label="share of postings by seniority"
         plate={seniorityPlate(series)}
         height={SENIORITY_HEIGHT}
+        margins={SENIORITY_LAYOUT}
+        links={{ of: countedOf(comparison), areas: seniorityAreas(series, ofLevel) }}
         live={<LiveSeniority series={series} />}
         wake="view"
       />

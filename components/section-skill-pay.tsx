@@ -12,6 +12,8 @@ import { TableDots } from "./table-dots";
 
 const DRAWN = 8;
 
+const ofSkill = (skill: string) => ({ skill, pay: "stated" }) as const;
+
 /** What each side pays for the skills both ask for; nothing where no such skill has a median on both. */
 export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
   const { a, dataset } = comparison;
@@ -44,18 +46,12 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
           series={all}
           first="Skill"
           count={(side, { key, label }, n) => (
-            <LinkCount
-              n={n}
-              of={comparison}
-              side={side}
-              picked={{ skill: key, pay: "stated" }}
-              skill={label}
-            />
+            <LinkCount n={n} of={comparison} side={side} picked={ofSkill(key)} skill={label} />
           )}
         />
       }
     >
-      <ChartDots series={drawn} />
+      <ChartDots series={drawn} of={comparison} pick={ofSkill} />
     </ChartSection>
   );
 }

@@ -20,6 +20,8 @@ import { shareCells } from "./table-shares";
 
 const DRAWN = 15;
 
+const ofSkill = (skill: string) => ({ skill });
+
 export function SectionSkills({ comparison }: { comparison: Comparison }) {
   const [tab, setTab] = useState<SkillTab>("all");
   const [whole, setWhole] = useState(false);
@@ -66,7 +68,12 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
         <p>No skill belongs here.</p>
       ) : (
         <div className={styles.rows}>
-          <ChartShares series={series} title="Share of postings that ask for each skill" />
+          <ChartShares
+            series={series}
+            title="Share of postings that ask for each skill"
+            of={comparison}
+            pick={ofSkill}
+          />
           {premiums ? <ColumnPremiums comparison={comparison} rows={series.rows} /> : null}
         </div>
       )}
@@ -117,7 +124,7 @@ function tableOf(comparison: Comparison, premiums: boolean) {
     rows: rows.map((row) => {
       const cells = (side: Side) => {
         const premium = row.pay[side]?.premium;
-        const counted = shareCells(row, side, comparison, { skill: row.key });
+        const counted = shareCells(row, side, comparison, ofSkill(row.key));
         if (!premiums) return counted;
         if (premium == null) return [...counted, "–"];
         return [

@@ -10,6 +10,8 @@ import { NoteModelled } from "./mark-modelled";
 import { SideKey } from "./side-mark";
 import { TableShares } from "./table-shares";
 
+const ofMode = (key: string) => ({ mode: key as WorkMode });
+
 export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
   const { a, b, dataset } = comparison;
   const series = toWorkModeSeries(comparison);
@@ -33,13 +35,13 @@ export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
         <TableShares
           comparison={comparison}
           series={series}
-          pick={(key) => ({ mode: key as WorkMode })}
+          pick={ofMode}
           caption="Share of postings by work mode"
           first="Work mode"
         />
       }
     >
-      <ChartShares series={series} title="Share of postings by work mode" />
+      <ChartShares series={series} title="Share of postings by work mode" of={comparison} pick={ofMode} />
     </ChartSection>
   );
 }

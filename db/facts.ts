@@ -58,6 +58,7 @@ function packSkills(skills: number[]): Buffer {
   return packed;
 }
 
-function unpackSkills(packed: Buffer): number[] {
+/** The skills of a fact, by number. */
+export function unpackSkills(packed: Buffer): number[] {
   return Array.from({ length: packed.length / 2 }, (_, index) => packed.readUInt16LE(index * 2));
 }

@@ -22,7 +22,7 @@ const PLACES = [
   [],
 ];
 const MODES = ["remote", "hybrid", "onsite", undefined] as const;
-const SKILLS = ["Kafka", "Java", "SQL", "Docker", "React", "Redis", "TypeScript"];
+const SKILLS = ["Kafka", "Java", "SQL", "Docker", "React", "Redis", "TypeScript", "LangChain"];
 const CURRENCIES = ["USD", "USD", "EUR"];
 
 /** Postings that differ in everything a figure can count; every seventh appears twice, and every eleventh states no sane pay. */
@@ -31,6 +31,7 @@ function posting(title: string, index: number, copy: boolean): RawPosting {
   const annual = 90_000 + (index % 31) * 1000;
   const currency = CURRENCIES[index % CURRENCIES.length] ?? "USD";
   const max = index % 11 === 0 ? annual * 5 : annual;
+  const times = index % 13 === 0 ? 100 : 1;
   return {
     ...{
       source: "test",
@@ -45,7 +46,9 @@ function posting(title: string, index: number, copy: boolean): RawPosting {
     ...{ closedAt: null, lastSeenAt: null },
     stated: {
       ...(workMode ? { workMode } : {}),
-      ...(index % 4 ? { pay: [{ min: annual, max, currency, period: "year" as const }] } : {}),
+      ...(index % 4
+        ? { pay: [{ min: annual * times, max: max * times, currency, period: "year" as const }] }
+        : {}),
     },
   };
 }
@@ -75,6 +78,13 @@ function countsOf(profile: Profile): [n: number, picked: Partial<Picked>][] {
     [profile.postings, {}],
     [profile.pay.n, { pay: "stated" }],
     [profile.pay.inMarket, { pay: "market" }],
+    [profile.pay.leftOut.tooWide, { pay: "too-wide" }],
+    [profile.pay.leftOut.implausible, { pay: "implausible" }],
+    [profile.pay.leftOut.otherCurrency, { pay: "other-currency" }],
+    [profile.seniority.mid.assumed, { level: "assumed" }],
+    [profile.ai.n, { kind: "ai" }],
+    [profile.ai.disclosed, { kind: "ai", pay: "stated" }],
+    [profile.attributes.n, { kind: "any" }],
     ...SENIORITIES.flatMap((level): [number, Partial<Picked>][] => [
       [profile.seniority[level].n, { level }],
       [profile.pay.bySeniority[level].n, { level, pay: "stated" }],
@@ -126,6 +136,10 @@ test("the fixture tells apart what it should", async () => {
   expect(a.duplicates).toBeGreaterThan(0);
   expect(a.pay.n).toBeLessThan(a.pay.inMarket);
   expect(a.pay.leftOut.tooWide).toBeGreaterThan(0);
+  expect(a.pay.leftOut.implausible).toBeGreaterThan(0);
+  expect(a.ai.n).toBeGreaterThan(0);
+  expect(a.ai.n).toBeLessThan(a.attributes.n);
+  expect(a.attributes.n).toBeLessThan(a.postings);
   expect(a.pay.leftOut.otherCurrency).toBeGreaterThan(0);
   expect(a.countries.length).toBeGreaterThan(3);
 });

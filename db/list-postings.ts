@@ -1,15 +1,17 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Comparison } from "@/lib/compare/comparison";
 import { employerKey } from "@/lib/posting/employer-key";
 import type { ListedPosting } from "@/lib/posting/listed-posting";
-import type { PostingsView } from "@/lib/view/postings-view";
+import type { Picked, PostingsView } from "@/lib/view/postings-view";
 import type { Slice } from "@/lib/view/view";
 import { StoreError } from "./errors";
+import { unpackSkills } from "./facts";
 import { profileOfSlice } from "./get-comparison";
 import { type Dataset, datasetOrThrow, isNewest } from "./get-dataset";
 import { toListedPosting } from "./listed-posting";
 import { type Store, store as sharedStore } from "./open";
 import { document, employer, fact, posting, skill } from "./schema";
+import { skillCategories } from "./skill-names";
 
 const PAGE = 20;
 
@@ -53,18 +55,17 @@ export function conditionOf(store: Store, dataset: Dataset, { view, side, picked
   const slice = view[side];
   const { country, currency } = profileOfSlice(store, dataset, slice).pay;
   const inMarket = openIn(country ? [country] : slice.country);
-  const stated = and(inMarket, eq(fact.currency, currency), isNotNull(fact.annual), isNull(fact.excluded));
   const counted = and(
     eq(fact.market, dataset.market),
     eq(fact.role, slice.role),
     ofSlice(slice),
-    picked.level ? eq(fact.seniority, picked.level) : undefined,
+    ofLevel(picked.level),
     picked.mode ? eq(fact.workMode, picked.mode) : undefined,
     picked.country ? openIn([picked.country]) : undefined,
     picked.skill ? asksFor(store, picked.skill) : undefined,
+    picked.kind ? names(store, picked.kind) : undefined,
     picked.employer ? eq(fact.employerId, employerOf(store, picked.employer)) : undefined,
-    picked.pay === "market" ? inMarket : undefined,
-    picked.pay === "stated" ? stated : undefined,
+    picked.pay ? and(inMarket, ofPay(picked.pay, currency)) : undefined,
   );
   return { counted, payMarket: { country, currency } };
 }
@@ -82,6 +83,30 @@ function openIn(countries: string[]): SQL | undefined {
   return or(...countries.map((code) => sql`instr(${fact.countries}, ${code}) > 0`));
 }
 
+function ofLevel(level: Picked["level"]): SQL | undefined {
+  if (level === "assumed") return eq(fact.assumed, true);
+  return level ? eq(fact.seniority, level) : undefined;
+}
+
+/** As `payOf` sorts the postings of a pay market. */
+function ofPay(pay: NonNullable<Picked["pay"]>, currency: string): SQL | undefined {
+  if (pay === "market") return undefined;
+  const stated = isNotNull(fact.annual);
+  if (pay === "other-currency") return and(stated, ne(fact.currency, currency));
+  const usual = and(stated, eq(fact.currency, currency));
+  return and(usual, pay === "stated" ? isNull(fact.excluded) : eq(fact.excluded, pay));
+}
+
+/** At least one skill of a kind, or of any. */
+function names(store: Store, kind: NonNullable<Picked["kind"]>): SQL {
+  if (kind === "any") return sql`length(${fact.skills}) > 0`;
+  const categoryOf = skillCategories(store);
+  store.$client.function("names_kind", { deterministic: true }, (packed: unknown, of: unknown) =>
+    Number(Buffer.isBuffer(packed) && unpackSkills(packed).some((id) => categoryOf(id) === of)),
+  );
+  return sql`names_kind(${fact.skills}, ${kind})`;
+}
+
 function asksFor(store: Store, slug: string): SQL {
   const id = store.select({ id: skill.id }).from(skill).where(eq(skill.slug, slug)).get()?.id;
   if (id === undefined) return sql`false`;
@@ -92,9 +117,7 @@ function asksFor(store: Store, slug: string): SQL {
 }
 
 function holdsSkill(packed: unknown, id: unknown): number {
-  if (!Buffer.isBuffer(packed)) return 0;
-  for (let at = 0; at < packed.length; at += 2) if (packed.readUInt16LE(at) === id) return 1;
-  return 0;
+  return Number(Buffer.isBuffer(packed) && unpackSkills(packed).some((one) => one === id));
 }
 
 function employerOf(store: Store, name: string): number {

@@ -3,9 +3,10 @@ import type { LikeForLikeSeries } from "./like-for-like-series";
 import { drawPlate, type Pen, type PlateOptions } from "./plate";
 import { element, escapeXml } from "./svg";
 
-const ROW = 42;
-const BAR = 16;
-export const LIKE_FOR_LIKE_HEIGHT = 4 * ROW;
+export const LIKE_FOR_LIKE_LAYOUT = { left: 0, right: 0, row: 42, bar: 16, steps: 4 } as const;
+
+const { row: ROW, bar: BAR, steps: STEPS } = LIKE_FOR_LIKE_LAYOUT;
+export const LIKE_FOR_LIKE_HEIGHT = STEPS * ROW;
 
 /** From the lower median to the higher one: what the mix of levels explains, and what remains. */
 export function likeForLikePlate(series: LikeForLikeSeries, options: PlateOptions = {}): string {
@@ -14,8 +15,8 @@ export function likeForLikePlate(series: LikeForLikeSeries, options: PlateOption
       title: "What seniority explains of the gap",
       description: likeForLikeWords(series),
       height: LIKE_FOR_LIKE_HEIGHT,
-      left: 0,
-      right: 0,
+      left: LIKE_FOR_LIKE_LAYOUT.left,
+      right: LIKE_FOR_LIKE_LAYOUT.right,
       body: (pen) =>
         stepsOf(series, pen)
           .map((step, index) => stepMark(step, index, series, pen))

@@ -13,6 +13,8 @@ export interface LikeForLikeSeries {
   explained: number;
   remaining: number;
   interval: [number, number] | null;
+  /** Postings behind each median. */
+  stated: Record<Side, number>;
 }
 
 /** Null where there is no like-for-like gap. */
@@ -32,6 +34,7 @@ export function toLikeForLikeSeries(comparison: Comparison): LikeForLikeSeries |
     to: Math.max(a.pay.median, b.pay.median),
     explained: sign * explained,
     remaining: sign * remaining,
+    stated: { a: a.pay.n, b: b.pay.n },
     interval: interval && flip ? [-interval[1], -interval[0]] : interval,
   };
 }

@@ -29,13 +29,18 @@ export function marksOf(
     }));
 }
 
-function isPicked(fact: FactName, value: string, { skill, level, mode, country, pay }: Picked): boolean {
-  if (fact === "skill") return value === skill;
+function isPicked(fact: FactName, value: string, picked: Picked): boolean {
+  const { skill, kind, level, mode, country, pay } = picked;
+  if (fact === "skill") return value === skill || isOfKind(value, kind);
   if (fact === "country") return value === country;
   if (fact === "seniority") return level !== null;
   if (fact === "workMode") return mode !== null;
-  return fact === "pay" && pay === "stated";
+  return fact === "pay" && pay !== null && pay !== "market";
 }
+
+/** Any skill at all marks nothing out. */
+const isOfKind = (skill: string, kind: Picked["kind"]) =>
+  kind !== null && kind !== "any" && skillBySlug(skill)?.category === kind;
 
 /** Where a fact was read, outside the text: "from “Senior” in the title". "" where the text or nothing says it. */
 export function readFrom({ evidence }: Pick<ListedPosting, "evidence">, fact: FactName): string {

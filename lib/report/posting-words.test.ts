@@ -29,6 +29,19 @@ test.each<[number, Partial<Picked>, string]>([
     "3 postings of Backend Developer that ask for Kafka and state usable pay",
   ],
   [3, { pay: "market" }, "3 postings of Backend Developer in the pay market"],
+  [3, { level: "assumed" }, "3 postings of Backend Developer with neither level nor years named"],
+  [1, { kind: "any" }, "1 posting of Backend Developer that names a skill"],
+  [
+    3,
+    { kind: "ai", pay: "stated" },
+    "3 postings of Backend Developer that name an AI skill and state usable pay",
+  ],
+  [3, { kind: "data-store" }, "3 postings of Backend Developer that name a skill of the kind Data store"],
+  [
+    2,
+    { pay: "too-wide" },
+    "2 postings of Backend Developer that state pay with a top over three times its bottom",
+  ],
 ])("%i %o reads %s", (n, picked, said) => {
   expect(words(n, picked)).toBe(said);
 });

@@ -1,4 +1,5 @@
 import { formatCounted } from "@/lib/format";
+import { SKILL_CATEGORIES } from "@/lib/posting/skills/categories";
 import type { Picked } from "@/lib/view/postings-view";
 import { inCountry, LEVEL_WORDS, MODE_WORDS } from "./words";
 
@@ -20,13 +21,19 @@ export function postingsWords({ n, role, picked, skill }: NamedPostings): string
 }
 
 function pickedWords(n: number, picked: Picked, skillName: string | undefined): string {
-  const { skill, level, mode, country, employer, pay } = picked;
+  const { skill, kind, level, mode, country, employer, pay } = picked;
+  const one = n === 1;
   const state = [
-    skill ? `${n === 1 ? "asks" : "ask"} for ${skillName ?? skill}` : "",
-    pay === "stated" ? `${n === 1 ? "states" : "state"} usable pay` : "",
+    skill ? `${one ? "asks" : "ask"} for ${skillName ?? skill}` : "",
+    kind ? `${one ? "names" : "name"} ${kindWords(kind)}` : "",
+    pay && pay !== "market" ? `${one ? "states" : "state"} ${PAY_WORDS[pay]}` : "",
   ].filter(Boolean);
   return [
-    level ? `at ${LEVEL_WORDS[level].toLowerCase()} level` : "",
+    level === "assumed"
+      ? "with neither level nor years named"
+      : level
+        ? `at ${LEVEL_WORDS[level].toLowerCase()} level`
+        : "",
     mode === "unknown"
       ? "with no work mode stated"
       : mode
@@ -39,4 +46,17 @@ function pickedWords(n: number, picked: Picked, skillName: string | undefined): 
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+const PAY_WORDS: Record<Exclude<NonNullable<Picked["pay"]>, "market">, string> = {
+  stated: "usable pay",
+  "too-wide": "pay with a top over three times its bottom",
+  implausible: "an amount that no full-time job pays",
+  "other-currency": "pay in another currency",
+};
+
+function kindWords(kind: NonNullable<Picked["kind"]>): string {
+  if (kind === "any") return "a skill";
+  if (kind === "ai") return "an AI skill";
+  return `a skill of the kind ${SKILL_CATEGORIES.find(({ slug }) => slug === kind)?.name ?? kind}`;
 }

@@ -20,7 +20,8 @@ const anyList: fc.Arbitrary<PostingsView> = fc.record({
   side: fc.constantFrom("a" as const, "b" as const),
   picked: fc.record({
     skill: maybe("kafka", "csharp"),
-    level: maybe(...SENIORITIES),
+    kind: maybe("ai" as const, "data-store" as const, "any" as const),
+    level: maybe(...SENIORITIES, "assumed" as const),
     mode: maybe(...WORK_MODES),
     country: maybe("DE", "US"),
     employer: fc.oneof(
@@ -31,7 +32,7 @@ const anyList: fc.Arbitrary<PostingsView> = fc.record({
         .filter(Boolean),
       fc.constantFrom("Tools & Sons + Co", "50 % = Half?", "Größe #1"),
     ),
-    pay: maybe("market", "stated"),
+    pay: maybe("market", "stated", "too-wide", "implausible", "other-currency"),
   }),
   page: fc.integer({ min: 1, max: 9999 }),
 });
@@ -63,6 +64,7 @@ test("what was picked stands beside the view's own filters", () => {
 test.each([
   ["side=a&skill=yodelling", "skill", "yodelling"],
   ["side=a&in.level=boss", "in.level", "boss"],
+  ["side=a&kind=yodelling", "kind", "yodelling"],
   ["side=a&in.mode=sitting", "in.mode", "sitting"],
   ["side=a&in.country=Mars", "in.country", "Mars"],
   ["side=a&pay=1", "pay", "1"],

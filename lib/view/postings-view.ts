@@ -1,4 +1,5 @@
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
+import { SKILL_CATEGORIES, type SkillCategory } from "@/lib/posting/skills/categories";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
 import { type Dropped, parseView, SIDES, type Side, type View, type Vocabulary, viewHref } from "./view";
 
@@ -6,13 +7,16 @@ import { type Dropped, parseView, SIDES, type Side, type View, type Vocabulary, 
 export interface Picked {
   /** A skill's slug. */
   skill: string | null;
-  level: Seniority | null;
+  /** At least one skill of this kind, or of any. */
+  kind: SkillCategory | "any" | null;
+  /** `assumed`: mid because neither a level nor years are named. */
+  level: Seniority | "assumed" | null;
   mode: WorkMode | null;
   country: string | null;
   /** By name. */
   employer: string | null;
-  /** `market`: open in the slice's pay market; `stated`: those of them whose pay is in its pay figures. */
-  pay: "market" | "stated" | null;
+  /** `market`: open in the slice's pay market; of those `stated` have pay in its figures, the others' is left out. */
+  pay: (typeof PAYS)[number] | null;
 }
 
 /** Which postings a list holds: those behind one figure of one side of a view. */
@@ -30,6 +34,7 @@ export interface PostingsVocabulary extends Vocabulary {
 
 export const NOTHING_PICKED: Picked = {
   skill: null,
+  kind: null,
   level: null,
   mode: null,
   country: null,
@@ -39,13 +44,16 @@ export const NOTHING_PICKED: Picked = {
 
 const PARAMETERS: Record<keyof Picked, string> = {
   skill: "skill",
+  kind: "kind",
   level: "in.level",
   mode: "in.mode",
   country: "in.country",
   employer: "employer",
   pay: "pay",
 };
-const PAYS = ["market", "stated"] as const;
+const KINDS = [...SKILL_CATEGORIES.map(({ slug }) => slug), "any"] as const;
+const LEVELS = [...SENIORITIES, "assumed"] as const;
+const PAYS = ["market", "stated", "too-wide", "implausible", "other-currency"] as const;
 const LONGEST_EMPLOYER = 300;
 
 /**
@@ -78,7 +86,8 @@ export function parsePostingsView(
       (value) => (vocabulary.isSkill(value.toLowerCase()) ? value.toLowerCase() : null),
       "no such skill",
     ),
-    level: oneOf(PARAMETERS.level, SENIORITIES),
+    kind: oneOf(PARAMETERS.kind, KINDS),
+    level: oneOf(PARAMETERS.level, LEVELS),
     mode: oneOf(PARAMETERS.mode, WORK_MODES),
     country: one(
       PARAMETERS.country,
