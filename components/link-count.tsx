@@ -1,15 +1,16 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { formatCount } from "@/lib/format";
-import type { Counted } from "@/lib/view/counted";
+import type { Counted, CountedPostings } from "@/lib/view/counted";
 import styles from "./link-count.module.css";
-import { type CountedPostings, usePostingsLink } from "./use-postings-link";
+import { usePostingsLink } from "./use-postings-link";
 
 interface LinkCountProps extends CountedPostings {
   of: Counted;
   /** What is shown; the number if nothing is said. */
-  children?: string;
+  children?: ReactNode;
 }
 
 /** A number of postings that opens them; nothing to open is just a number. */

@@ -37,7 +37,7 @@ export function Opening({ comparison, href }: OpeningProps) {
           <h1 className={styles.verdict}>{said}</h1>
         )}
         <p className={styles.deck}>
-          <Sentence spans={deck(comparison)} />
+          <Sentence spans={deck(comparison)} of={countedOf(comparison)} />
         </p>
         <PayFigure comparison={comparison} />
         <p className={styles.dataset}>

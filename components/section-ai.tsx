@@ -1,10 +1,15 @@
+import type { ReactNode } from "react";
 import { toAiSeries } from "@/lib/charts/ai-series";
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { formatCount, formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
+import { formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
 import { aiFinding } from "@/lib/report/skill-findings";
+import { counted, spans } from "@/lib/report/spans";
 import { sideWords } from "@/lib/report/words";
+import type { Side } from "@/lib/view/view";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
+import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
 
@@ -17,8 +22,21 @@ export function SectionAi({ comparison }: { comparison: Comparison }) {
   if (a.ai.n + b.ai.n === 0) return null;
   const series = toAiSeries(comparison);
   const words = sideWords(comparison);
-  const said = (side: Profile) =>
-    `${formatShare(side.ai.share)} (${formatCount(side.ai.n)} of ${formatCount(side.postings)})`;
+  const said = (side: Side) => {
+    const { ai, postings } = comparison[side];
+    return (
+      <Sentence
+        spans={spans(
+          `${formatShare(ai.share)} (`,
+          counted(ai.n, side, NAMING),
+          " of ",
+          counted(postings, side),
+          ")",
+        )}
+        of={comparison}
+      />
+    );
+  };
   return (
     <ChartSection
       id="ai"
@@ -27,8 +45,8 @@ export function SectionAi({ comparison }: { comparison: Comparison }) {
       deck={
         <>
           <p>
-            {said(a)} of {words.a.label} and {said(b)} of {words.b.label} postings name at least one AI skill,{" "}
-            {formatDate(dataset.asOf)}.
+            {said("a")} of {words.a.label} and {said("b")} of {words.b.label} postings name at least one AI
+            skill, {formatDate(dataset.asOf)}.
           </p>
           <SideKey names={{ a: words.a.label, b: words.b.label }} />
         </>
@@ -48,10 +66,10 @@ export function SectionAi({ comparison }: { comparison: Comparison }) {
 function TableAi({ comparison }: { comparison: Comparison }) {
   const words = sideWords(comparison);
   const { a, b } = comparison;
-  const row = (key: string, label: string, cell: (side: Profile) => string) => ({
+  const row = (key: string, label: string, cell: (of: Profile, side: Side) => ReactNode) => ({
     key,
     label,
-    cells: [cell(a), cell(b)],
+    cells: [cell(a, "a"), cell(b, "b")],
   });
   const range = (interval: readonly [number, number] | null | undefined, currency: string) =>
     interval
@@ -68,8 +86,14 @@ function TableAi({ comparison }: { comparison: Comparison }) {
         { key: "b", label: words.b.label },
       ]}
       rows={[
-        row("share", "Postings naming an AI skill", ({ ai }) => formatShare(ai.share)),
-        row("n", "of these, with usable pay", ({ ai }) => formatCount(ai.disclosed)),
+        row("share", "Postings naming an AI skill", ({ ai }, side) => (
+          <>
+            {formatShare(ai.share)} (<LinkCount n={ai.n} of={comparison} side={side} picked={NAMING} />)
+          </>
+        )),
+        row("n", "of these, with usable pay", ({ ai }, side) => (
+          <LinkCount n={ai.disclosed} of={comparison} side={side} picked={ofRow("ai")} />
+        )),
         row("median", "Their median", ({ ai, pay }) =>
           ai.pay?.median == null ? "–" : formatMoney(ai.pay.median, pay.currency),
         ),

@@ -1,6 +1,6 @@
 import { toAttributeSeries } from "@/lib/charts/attribute-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/format";
 import { attributesFinding } from "@/lib/report/skill-findings";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
@@ -25,8 +25,9 @@ export function SectionAttributes({ comparison }: { comparison: Comparison }) {
         <>
           <p>
             How many a posting names on average: kinds of skill (breadth), and skills of each kind.{" "}
-            {formatCount(a.attributes.n)} and {formatCount(b.attributes.n)} postings that name a skill,{" "}
-            {formatDate(dataset.asOf)}.
+            <LinkCount n={a.attributes.n} of={comparison} side="a" picked={NAMING} /> and{" "}
+            <LinkCount n={b.attributes.n} of={comparison} side="b" picked={NAMING} /> postings that name a
+            skill, {formatDate(dataset.asOf)}.
           </p>
           <SideKey names={series.names} />
         </>

@@ -5,8 +5,10 @@ import { modelledIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
 import { changeRange, changesFinding, whyNoChange } from "@/lib/report/changes";
 import { sideWords } from "@/lib/report/words";
+import type { Picked } from "@/lib/view/postings-view";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
 import { NoteModelled, Signed } from "./mark-modelled";
 import styles from "./section-changes.module.css";
@@ -62,7 +64,10 @@ interface TableChangesProps {
   modelled: string[];
 }
 
-type CellOf = (change: Change, isModelled: (pointer: string) => boolean) => ReactNode;
+/** A number of the side's postings now, which opens them. */
+type Linked = (n: number, picked?: Partial<Picked>) => ReactNode;
+
+type CellOf = (change: Change, isModelled: (pointer: string) => boolean, linked: Linked) => ReactNode;
 
 function TableChanges({ comparison, changes, modelled }: TableChangesProps) {
   const words = sideWords(comparison);
@@ -70,7 +75,10 @@ function TableChanges({ comparison, changes, modelled }: TableChangesProps) {
   const sides = SIDES.filter((side) => changes[side] !== null);
   const cell = (side: Side, of: CellOf) => {
     const change = changes[side];
-    return change ? of(change, (pointer) => isModelled(`/changes/${side}/${pointer}`)) : null;
+    const linked: Linked = (n, picked = {}) => (
+      <LinkCount n={n} of={comparison} side={side} picked={picked} />
+    );
+    return change ? of(change, (pointer) => isModelled(`/changes/${side}/${pointer}`), linked) : null;
   };
   return (
     <table className={styles.table}>
@@ -104,9 +112,9 @@ const NONE = <span className={styles.none}>–</span>;
 const ROWS: { label: string; part?: true; of: CellOf }[] = [
   {
     label: "Active postings",
-    of: ({ postings: { before, now } }, isModelled) => (
+    of: ({ postings: { before, now } }, isModelled, linked) => (
       <>
-        <Signed modelled={isModelled("postings/now")}>{formatCount(now)}</Signed>
+        <Signed modelled={isModelled("postings/now")}>{linked(now)}</Signed>
         <small>
           {before > 0 ? `${relative(now / before - 1)} from ` : "from "}
           {formatCount(before)}
@@ -116,20 +124,20 @@ const ROWS: { label: string; part?: true; of: CellOf }[] = [
   },
   {
     label: "Median base pay",
-    of: ({ pay, disclosed }, isModelled) =>
+    of: ({ pay, disclosed }, isModelled, linked) =>
       pay ? (
         <>
           <Signed modelled={isModelled("pay/now/median")}>{formatMoney(pay.now.median, pay.currency)}</Signed>
           <small>
             from {formatMoney(pay.before.median, pay.currency)}; n&nbsp;{formatCount(pay.before.n)} and{" "}
-            {formatCount(pay.now.n)}
+            {linked(pay.now.n, { pay: "stated" })}
           </small>
         </>
       ) : (
         <>
           {NONE}
           <small>
-            n&nbsp;{formatCount(disclosed.before)} and {formatCount(disclosed.now)}
+            n&nbsp;{formatCount(disclosed.before)} and {linked(disclosed.now, { pay: "stated" })}
           </small>
         </>
       ),

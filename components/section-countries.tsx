@@ -1,11 +1,13 @@
 import { toCountrySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatCount, formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/format";
+import { postingsOfBoth } from "@/lib/report/disclosure";
 import { countriesFinding } from "@/lib/report/findings";
 import { pairCountries, restOnModel } from "@/lib/report/pairs";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
 import { NoteModelled } from "./mark-modelled";
+import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableShares } from "./table-shares";
 
@@ -15,12 +17,12 @@ const TABLED = 60;
 const ofCountry = (country: string) => ({ country });
 
 export function SectionCountries({ comparison }: { comparison: Comparison }) {
-  const { a, b, dataset } = comparison;
+  const { dataset } = comparison;
   const series = toCountrySeries(comparison, DRAWN);
   const deck = (
     <>
       <p>
-        Share of {formatCount(a.postings)} and {formatCount(b.postings)} active postings open in each country,{" "}
+        Share of <Sentence spans={postingsOfBoth(comparison)} of={comparison} /> open in each country,{" "}
         {formatDate(dataset.asOf)}.
       </p>
       <SideKey names={series.names} />

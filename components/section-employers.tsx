@@ -1,12 +1,14 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
 import { MIN_DISCLOSED } from "@/lib/compare/thresholds";
-import { formatCount, formatDate } from "@/lib/format";
+import { formatDate } from "@/lib/format";
+import { postingsOfBoth } from "@/lib/report/disclosure";
 import { employersFinding } from "@/lib/report/employers";
 import { sideWords } from "@/lib/report/words";
 import { SIDES } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import styles from "./section-employers.module.css";
+import { Sentence } from "./sentence";
 import { SideMark } from "./side-mark";
 import { TableEmployers } from "./table-employers";
 
@@ -17,7 +19,7 @@ interface SectionEmployersProps {
 
 /** Who posts each side's jobs, largest first. */
 export function SectionEmployers({ comparison, employers }: SectionEmployersProps) {
-  const { a, b, dataset } = comparison;
+  const { dataset } = comparison;
   const words = sideWords(comparison);
   return (
     <ChartSection
@@ -26,7 +28,7 @@ export function SectionEmployers({ comparison, employers }: SectionEmployersProp
       modelled={dataset.market === "sample"}
       deck={
         <p>
-          Employers of {formatCount(a.postings)} and {formatCount(b.postings)} active postings, largest first,{" "}
+          Employers of <Sentence spans={postingsOfBoth(comparison)} of={comparison} />, largest first,{" "}
           {formatDate(dataset.asOf)}.
         </p>
       }

@@ -1,12 +1,20 @@
 import { toFlipSeries } from "@/lib/charts/flip-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { Flips } from "@/lib/compare/context";
-import { formatCount, formatDate, formatMoney, formatMoneyChange } from "@/lib/format";
+import { formatDate, formatMoney, formatMoneyChange } from "@/lib/format";
 import { payMarketWords } from "@/lib/report/deck";
-import { flipsFinding, flipsSummary, notableValues, valueName, valueSentence } from "@/lib/report/flips";
+import {
+  countedWithin,
+  flipsFinding,
+  flipsSummary,
+  notableValues,
+  valueName,
+  valueSentence,
+} from "@/lib/report/flips";
 import { sideWords } from "@/lib/report/words";
 import { SIDES } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
 import { LinkValue } from "./link-value";
 import styles from "./section-flips.module.css";
@@ -62,7 +70,7 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
           {notable.map((value) => (
             <li key={`${value.filter} ${value.value}`}>
               <LinkValue comparison={comparison} value={value} />:{" "}
-              <Sentence spans={valueSentence(comparison, value)} />
+              <Sentence spans={valueSentence(comparison, value)} of={countedWithin(comparison, value)} />
             </li>
           ))}
         </ul>
@@ -98,7 +106,17 @@ function tableOf(comparison: Comparison, { values }: Flips) {
       cells: [
         ...SIDES.flatMap((side) => {
           const { median, interval, n } = value[side];
-          return [money(median, value.currency), range(interval, value.currency), formatCount(n)];
+          return [
+            money(median, value.currency),
+            range(interval, value.currency),
+            <LinkCount
+              key="n"
+              n={n}
+              of={countedWithin(comparison, value)}
+              side={side}
+              picked={{ pay: "stated" }}
+            />,
+          ];
         }),
         formatMoneyChange(value.gap, value.currency),
         `${formatMoneyChange(value.interval[0], value.currency)} to ${formatMoneyChange(value.interval[1], value.currency)}`,

@@ -14,6 +14,7 @@ import { countedOf } from "@/lib/view/counted";
 import { ChartSection } from "./chart-section";
 import { DetailsLikeForLike } from "./details-like-for-like";
 import { ProvideAreas } from "./link-areas";
+import { Sentence } from "./sentence";
 import { StillLinks } from "./still-links";
 import { TableFigures } from "./table-figures";
 
@@ -39,8 +40,8 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
       deck={
         <p>
           From {series.names[series.lower]}’s median to {series.names[series.higher]}’s,{" "}
-          {payMarketWords(a.pay)}, {series.currency} a year. {statedWords(comparison)},{" "}
-          {formatDate(dataset.asOf)}.
+          {payMarketWords(a.pay)}, {series.currency} a year.{" "}
+          <Sentence spans={statedWords(comparison)} of={comparison} />, {formatDate(dataset.asOf)}.
         </p>
       }
       note={`${sure}Each side is weighted to the other’s mix of levels, and the two answers are averaged.${left}`}

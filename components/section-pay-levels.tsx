@@ -9,6 +9,7 @@ import { sideWords } from "@/lib/report/words";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
+import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 import { TableLevelsApart } from "./table-levels-apart";
@@ -27,7 +28,7 @@ export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
         {alike
           ? `${payMarketWords(a.pay)} by level, ${a.pay.currency} a year`
           : "base pay a year by level, each side in its own currency"}
-        . {statedWords(comparison)}, {formatDate(dataset.asOf)}.
+        . <Sentence spans={statedWords(comparison)} of={comparison} />, {formatDate(dataset.asOf)}.
       </p>
       <SideKey names={{ a: words.a.label, b: words.b.label }} />
     </>

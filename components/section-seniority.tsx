@@ -3,7 +3,7 @@ import { SENIORITY_HEIGHT, SENIORITY_LAYOUT, seniorityPlate } from "@/lib/charts
 import { toSenioritySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
-import { formatCount, formatDate, formatShare } from "@/lib/format";
+import { formatDate, formatShare } from "@/lib/format";
 import type { Seniority } from "@/lib/posting/seniority";
 import { seniorityFinding } from "@/lib/report/findings";
 import { isSeniorShareModelled } from "@/lib/report/levels";
@@ -12,6 +12,7 @@ import { countedOf } from "@/lib/view/counted";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { ChartSection } from "./chart-section";
+import { LinkCount } from "./link-count";
 import { LiveSeniority } from "./live";
 import { NoteModelled, Signed } from "./mark-modelled";
 import { TableShares } from "./table-shares";
@@ -29,7 +30,8 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
     const share = formatShare(seniority.mid.assumed / Math.max(1, postings));
     return (
       <Signed modelled={partly && isSigned(`/${side}/seniority/mid/assumed`)}>
-        {formatCount(seniority.mid.assumed)} ({share})
+        <LinkCount n={seniority.mid.assumed} of={comparison} side={side} picked={{ level: "assumed" }} /> (
+        {share})
       </Signed>
     );
   };

@@ -7,6 +7,7 @@ import { skillPayFinding } from "@/lib/report/skill-findings";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
+import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 
@@ -29,7 +30,8 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
         <>
           <p>
             Median {payMarketWords(a.pay)} of postings that ask for the skill, {a.pay.currency} a year, by
-            combined share. {statedWords(comparison)}, {formatDate(dataset.asOf)}.
+            combined share. <Sentence spans={statedWords(comparison)} of={comparison} />,{" "}
+            {formatDate(dataset.asOf)}.
           </p>
           <SideKey names={drawn.names} />
         </>

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { SKILL_TABS, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
-import { formatCount, formatDate, formatMoneyChange } from "@/lib/format";
+import { formatDate, formatMoneyChange } from "@/lib/format";
+import { postingsOfBoth } from "@/lib/report/disclosure";
 import { overlapSentence, skillsFinding } from "@/lib/report/findings";
 import { pairSkills, restOnModel } from "@/lib/report/pairs";
 import { shortCountry } from "@/lib/report/words";
@@ -14,6 +15,7 @@ import { ChartShares } from "./chart-shares";
 import { ColumnPremiums } from "./column-premiums";
 import { NoteModelled, Signed } from "./mark-modelled";
 import styles from "./section-skills.module.css";
+import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
 import { shareCells } from "./table-shares";
@@ -38,8 +40,8 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
   const deck = (
     <>
       <p>
-        Share of {formatCount(a.postings)} and {formatCount(b.postings)} active postings that ask for the
-        skill, by combined share, {formatDate(dataset.asOf)}.
+        Share of <Sentence spans={postingsOfBoth(comparison)} of={comparison} /> that ask for the skill, by
+        combined share, {formatDate(dataset.asOf)}.
       </p>
       <SideKey names={full.names} />
     </>

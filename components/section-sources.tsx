@@ -1,8 +1,8 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
-import { formatCount, formatCounted, formatList } from "@/lib/format";
+import { formatCounted } from "@/lib/format";
 import { chosenMarketSentence } from "@/lib/report/deck";
-import { type Span, spans } from "@/lib/report/spans";
+import { counted, type Span, spans } from "@/lib/report/spans";
 import { capitalised, sideWords } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
@@ -34,7 +34,7 @@ export function SectionSources({ comparison }: { comparison: Comparison }) {
         </p>
         <p>
           {SIDES.map((side) => (
-            <Sentence key={side} spans={restsOn(comparison, side)} />
+            <Sentence key={side} spans={restsOn(comparison, side)} of={comparison} />
           ))}
         </p>
       </div>
@@ -48,24 +48,33 @@ function restsOn(comparison: Comparison, side: Side): Span[] {
   const figure = (text: string, at: string): Span => ({ text, modelled: isModelled(`/${side}/${at}`) });
   const copies = formatCounted(duplicates, "further copy", "further copies");
   const { tooWide, implausible, otherCurrency } = pay.leftOut;
-  const reasons = [
-    tooWide && `${formatCount(tooWide)} for a range over three times its bottom`,
-    implausible && `${formatCount(implausible)} for an amount no full-time job pays`,
-    otherCurrency && `${formatCount(otherCurrency)} in another currency`,
-  ].filter((reason): reason is string => Boolean(reason));
+  const opening = (span: Span, at: string): Span => ({ ...span, modelled: isModelled(`/${side}/${at}`) });
+  const reasons = (
+    [
+      [tooWide, "too-wide", "for a range over three times its bottom"],
+      [implausible, "implausible", "for an amount no full-time job pays"],
+      [otherCurrency, "other-currency", "in another currency"],
+    ] as const
+  ).filter(([n]) => n > 0);
   const label = capitalised(sideWords(comparison)[side].label);
   return spans(
     `${label}: `,
-    figure(formatCounted(postings, "posting"), "postings"),
+    opening(counted(postings, side), "postings"),
+    postings === 1 ? " posting" : " postings",
     " of ",
     figure(formatCounted(employers, "employer"), "employers"),
     ...(duplicates ? [", ", figure(copies, "duplicates"), " counted once"] : []),
     "; ",
-    figure(formatCount(pay.n), "pay/n"),
+    opening(counted(pay.n, side, { pay: "stated" }), "pay/n"),
     " state usable pay, of ",
     figure(formatCounted(pay.employers, "employer"), "pay/employers"),
     ".",
-    ...(reasons.length ? [" Left out of pay: ", figure(formatList(reasons), "pay/leftOut"), "."] : []),
+    ...reasons.flatMap(([n, left, why], index) => [
+      index === 0 ? " Left out of pay: " : index < reasons.length - 1 ? ", " : " and ",
+      opening(counted(n, side, { pay: left }), "pay/leftOut"),
+      ` ${why}`,
+    ]),
+    ...(reasons.length ? ["."] : []),
     " ",
   );
 }

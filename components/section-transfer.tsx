@@ -2,6 +2,7 @@ import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
 import { DRAWN_POSTINGS, MIN_COVERAGE_POSTINGS, MIN_LISTED_SKILLS } from "@/lib/compare/thresholds";
 import { formatCount, formatDate, formatShare } from "@/lib/format";
+import { postingsOfBoth } from "@/lib/report/disclosure";
 import {
   alsoMissing,
   type Direction,
@@ -23,7 +24,7 @@ interface SectionTransferProps {
 
 /** What somebody with one role's skills lacks for the other, and what each next skill opens; both ways. */
 export function SectionTransfer({ comparison, transfer }: SectionTransferProps) {
-  const { a, b, dataset } = comparison;
+  const { dataset } = comparison;
   return (
     <ChartSection
       id="moving"
@@ -31,7 +32,7 @@ export function SectionTransfer({ comparison, transfer }: SectionTransferProps) 
       modelled={dataset.market === "sample" && transfer !== null}
       deck={
         <p>
-          Top skills of {formatCount(a.postings)} and {formatCount(b.postings)} active postings,{" "}
+          Top skills of <Sentence spans={postingsOfBoth(comparison)} of={comparison} />,{" "}
           {formatDate(dataset.asOf)}.
           {transfer ? " Taken for granted: all top skills of the role one comes from." : ""}
         </p>

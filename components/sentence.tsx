@@ -1,18 +1,33 @@
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "@/lib/report/spans";
+import type { Counted } from "@/lib/view/counted";
+import { LinkCount } from "./link-count";
 import { MarkModelled } from "./mark-modelled";
 import styles from "./sentence.module.css";
 
+interface SentenceProps {
+  spans: readonly Span[];
+  /** Whose postings its counts open; without it they are just numbers. */
+  of?: Counted;
+}
+
 /** A sentence of the report, its weights and side colours in place. */
-export function Sentence({ spans }: { spans: readonly Span[] }) {
+export function Sentence({ spans, of }: SentenceProps) {
   return spans.map((span, index) => {
     const key = `${index}-${span.text}`;
     if (span.modelled) {
       return (
         <Fragment key={key}>
-          <Sentence spans={[{ ...span, modelled: false }]} />
+          <Sentence spans={[{ ...span, modelled: false }]} {...(of ? { of } : {})} />
           <MarkModelled when sign />
         </Fragment>
+      );
+    }
+    if (span.counts && of) {
+      return (
+        <LinkCount key={key} of={of} {...span.counts}>
+          {span.text}
+        </LinkCount>
       );
     }
     if (span.side) {

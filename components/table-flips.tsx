@@ -1,9 +1,11 @@
 import { type FlipSeries, gapShare } from "@/lib/charts/flip-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { TriedValue } from "@/lib/compare/context";
-import { formatCount, formatMoney, formatMoneyChange, formatMoneyShort, formatShare } from "@/lib/format";
+import { formatMoney, formatMoneyChange, formatMoneyShort, formatShare } from "@/lib/format";
+import { countedWithin } from "@/lib/report/flips";
 import { sideWords } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
+import { LinkCount } from "./link-count";
 import { LinkValue } from "./link-value";
 import { SideMark } from "./side-mark";
 import styles from "./table-flips.module.css";
@@ -66,7 +68,15 @@ function Row({ comparison, value, mark }: RowProps) {
           <small>
             <span>{short(value[side].interval, currency)}</span>
             <span className={styles.between}> · </span>
-            <span>n&nbsp;{formatCount(value[side].n)}</span>
+            <span>
+              n&nbsp;
+              <LinkCount
+                n={value[side].n}
+                of={countedWithin(comparison, value)}
+                side={side}
+                picked={{ pay: "stated" }}
+              />
+            </span>
           </small>
         </td>
       ))}

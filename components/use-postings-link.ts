@@ -2,17 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import { postingsWords } from "@/lib/report/posting-words";
-import type { Counted } from "@/lib/view/counted";
-import { NOTHING_PICKED, type Picked, postingsHref } from "@/lib/view/postings-view";
-import type { Side } from "@/lib/view/view";
-
-export interface CountedPostings {
-  n: number;
-  side: Side;
-  picked?: Partial<Picked>;
-  /** The picked skill's name. */
-  skill?: string;
-}
+import type { Counted, CountedPostings } from "@/lib/view/counted";
+import { NOTHING_PICKED, postingsHref } from "@/lib/view/postings-view";
 
 /** Where numbers of postings lead, and what the lists there hold; the dataset is the address's. */
 export function usePostingsLink({ view, a, b }: Counted) {

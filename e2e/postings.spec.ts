@@ -25,20 +25,85 @@ test("a number opens the postings it counts, its skill marked in each", async ({
   await expect(first.getByText(/Build features of product/).last()).toBeVisible();
 });
 
-test("every number of a page that opens postings opens as many", async ({ page, request }) => {
-  const filtered = `${pair}?country=US&b.mode=remote,hybrid`;
-  await page.goto(filtered);
-  await expect(page.locator("#employers")).toBeVisible();
-  const links = await page.locator('a[href*="/postings?"]').all();
-  const named = await Promise.all(
-    links.map(async (link) => [await link.getAttribute("href"), await link.textContent()] as const),
-  );
-  const distinct = new Map(named.map(([href, n]) => [href ?? "", n]));
-  expect(distinct.size).toBeGreaterThan(40);
-  for (const [href, n] of distinct) {
-    const html = await (await request.get(href)).text();
-    expect(html.match(/<h1[^>]*>([\d,]+) posting/)?.[1], href).toBe(n);
+for (const query of ["", "?country=US&b.mode=remote,hybrid"]) {
+  test(`every bar and number that opens postings opens as many${query && `, ${query}`}`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${pair}${query}`);
+    await expect(page.locator("#employers")).toBeVisible();
+    const links = await page
+      .locator('a[href*="/postings?"]')
+      .evaluateAll((all) =>
+        all.map((link) => [
+          link.getAttribute("href") ?? "",
+          link.getAttribute("aria-label") ?? "",
+          link.textContent ?? "",
+        ]),
+      );
+    const opened = new Map<string, string>();
+    for (const [href = "", said = "", shown = ""] of links) {
+      if (shown) expect(said, href).toMatch(new RegExp(`^${shown} posting`));
+      expect(opened.get(href) ?? said, href).toBe(said);
+      opened.set(href, said);
+    }
+    expect(opened.size).toBeGreaterThan(70);
+    for (const [href, said] of opened) {
+      const html = await (await request.get(href)).text();
+      expect(html.match(/<h1[^>]*>([^<]*)</)?.[1], href).toBe(said.replaceAll("&", "&amp;"));
+    }
+  });
+}
+
+const CHARTS = ["pay", "pay-by-level", "seniority", "skills", "attributes", "work-mode", "countries"];
+
+test("bars and dots of every chart open postings, as a still drawing and as a live one", async ({ page }) => {
+  await page.goto(pair);
+  for (const id of CHARTS) {
+    const areas = page.locator(`#${id} svg a[href*="/postings?"]`);
+    const still = await areas.evaluateAll(placed);
+    expect(still.length, id).toBeGreaterThan(1);
+    await page.locator(`#${id} [role=group]`).first().hover();
+    await expect(page.locator(`#${id} .recharts-surface a`).first()).toBeAttached();
+    await expect.poll(() => areas.evaluateAll(placed), id).toEqual(still);
   }
+});
+
+/** What links say, and where they lie to two pixels: the live drawing has them where the still one had. */
+const placed = (links: Element[]) =>
+  links.map((link) => {
+    const { x, y, width, height } = link.getBoundingClientRect();
+    const [left, top] = [x + window.scrollX, y + window.scrollY];
+    return [link.getAttribute("aria-label"), ...[left, top, width, height].map((at) => Math.round(at / 4))];
+  });
+
+test("a click on a bar opens its postings, and pointing at it still says its numbers", async ({ page }) => {
+  await page.goto(pair);
+  const docker = page
+    .locator("#skills svg")
+    .getByRole("link", { name: /Backend Developer that ask for Docker$/ });
+  await docker.hover();
+  await expect(page.locator("#skills .recharts-tooltip-wrapper")).toContainText("Docker");
+  const said = await docker.getAttribute("aria-label");
+  await docker.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+});
+
+test("arrow keys go from bar to bar, and the enter key opens one", async ({ page }) => {
+  await page.goto(pair);
+  const chart = page.locator("#work-mode [role=group]").first();
+  await page.locator("#work-mode h2 a").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#work-mode .recharts-surface")).toBeFocused();
+  await expect(chart).toHaveCount(0);
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+  const link = page
+    .locator("#work-mode svg")
+    .getByRole("link", { name: /Backend Developer with hybrid work$/ });
+  await expect(link).toBeFocused();
+  await expect(page.locator("#work-mode .recharts-tooltip-wrapper")).toContainText("Hybrid");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("with hybrid work");
 });
 
 test("pages follow each other and hold all postings once; past the last says so", async ({
@@ -91,6 +156,16 @@ test("a phone shows a list without scrolling sideways; machines are told not to 
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a bar opens its postings", async ({ page }) => {
+    await page.goto(pair);
+    const link = page
+      .locator("#seniority svg")
+      .getByRole("link", { name: /Full-Stack Developer at senior level$/ });
+    const said = await link.getAttribute("aria-label");
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+  });
 
   test("an employer's number opens its postings", async ({ page, request }) => {
     const { employers } = contextSchema.parse(await (await request.get(`${pair}/context.json`)).json());

@@ -1,5 +1,6 @@
+import type { CountedPostings } from "@/lib/view/counted";
 import type { Picked } from "@/lib/view/postings-view";
-import { SIDES, type Side } from "@/lib/view/view";
+import { SIDES } from "@/lib/view/view";
 import { DOT_LAYOUT } from "./dot-plate";
 import type { DotRow, DotSeries } from "./dot-series";
 import { LIKE_FOR_LIKE_LAYOUT } from "./like-for-like-plate";
@@ -12,8 +13,7 @@ import { SHARE_LAYOUT } from "./share-plate";
 import type { ShareSeries } from "./share-series";
 
 /** A stretch of a plate that stands for some of one side's postings: `from` and `to` are shares of the axis. */
-export interface MarkArea {
-  side: Side;
+export interface MarkArea extends CountedPostings {
   from: number;
   to: number;
   /** Pixels. */
@@ -22,10 +22,6 @@ export interface MarkArea {
   /** Where arrow keys find it: down the chart, and across. */
   line: number;
   place: number;
-  /** What it opens, as a link to a list of postings says it. */
-  n: number;
-  picked: Partial<Picked>;
-  skill?: string;
 }
 
 /** What a row of a chart counts, by its key. */

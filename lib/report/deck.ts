@@ -1,8 +1,8 @@
 import type { Comparison, PayProfile } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
-import { formatCount, formatDate, formatMoney } from "@/lib/format";
+import { formatDate, formatMoney } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import { type Span, spans, strong } from "./spans";
+import { counted, type Span, spans, strong } from "./spans";
 import { areSame, inCountry, shortCountry, sideWords } from "./words";
 
 /** The sentences under the headline: both medians with n, what is known of the gap, and what limits it. */
@@ -48,7 +48,9 @@ function medianSentence(comparison: Comparison): Span[] {
     const where = unnamed && pay.country ? `, ${inCountry(pay.country)}` : "";
     return [
       { ...strong(formatMoney(money, pay.currency)), modelled: isModelled(`/${side}/pay/median`) },
-      { text: ` in ${words[side].label}${where} (n\u00a0${formatCount(pay.n)})` },
+      { text: ` in ${words[side].label}${where} (n\u00a0` },
+      counted(pay.n, side, STATED),
+      { text: ")" },
     ];
   };
   const start = [
@@ -93,15 +95,19 @@ function limits(comparison: Comparison, side: Side): Span[] {
   const { pay } = comparison[side];
   const name = sideWords(comparison)[side].postings;
   if (pay.median !== null) {
-    return pay.few ? spans(`Few ${name} state their pay (n\u00a0${pay.n}): take the figure with care.`) : [];
+    if (!pay.few) return [];
+    return spans(
+      `Few ${name} state their pay (n\u00a0`,
+      counted(pay.n, side, STATED),
+      "): take the figure with care.",
+    );
   }
-  const who =
-    pay.n === 0
-      ? `No ${name} state`
-      : `Only ${formatCount(pay.n)} ${name} ${pay.n === 1 ? "states" : "state"}`;
-  const rule = "a median needs 10, from 5 employers, none with more than half";
-  return spans(`${who} usable base pay in ${pay.currency}; ${rule}.`);
+  const rest = `usable base pay in ${pay.currency}; a median needs 10, from 5 employers, none with more than half.`;
+  if (pay.n === 0) return spans(`No ${name} state ${rest}`);
+  return spans("Only ", counted(pay.n, side, STATED), ` ${name} ${pay.n === 1 ? "states" : "state"} ${rest}`);
 }
+
+const STATED = { pay: "stated" } as const;
 
 function likeForLikeSentence(comparison: Comparison): Span[] {
   const { a, gap } = comparison;

@@ -4,6 +4,7 @@ import {
   inventedComparisonWithIntervals,
 } from "@/lib/charts/testing/invented-comparison";
 import { boundsWords, closingSentence, disclosureFinding, statedWords } from "./disclosure";
+import { plainText } from "./spans";
 
 test("the finding says which silent postings would close the gap", () => {
   const c = inventedComparisonWithIntervals();
@@ -30,5 +31,5 @@ test("bounds and shares are given in words", () => {
   expect(boundsWords(a)).toBeNull();
   const bounds = { lowest: 90_000, highest: 120_500 };
   expect(boundsWords({ ...a, pay: { ...a.pay, bounds } })).toBe("$90,000 to $120,500");
-  expect(statedWords(inventedComparison())).toMatch(/that state pay, 50% and 50% of those/);
+  expect(plainText(statedWords(inventedComparison()))).toMatch(/that state pay, 50% and 50% of those/);
 });

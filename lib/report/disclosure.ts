@@ -1,11 +1,24 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { formatCount, formatMoney, formatShare } from "@/lib/format";
+import { formatMoney, formatShare } from "@/lib/format";
+import type { Side } from "@/lib/view/view";
+import { counted, type Span, spans } from "./spans";
 import { sideWords } from "./words";
 
-/** "827 and 546 postings that state pay, 51% and 47% of them all": what every pay figure rests on. */
-export function statedWords({ a, b }: Comparison): string {
+/** "827 and 546 postings that state pay, 51% and 47% of those in the pay market": what every pay figure rests on. */
+export function statedWords({ a, b }: Comparison): Span[] {
   const share = ({ pay }: Profile) => formatShare(pay.disclosedShare);
-  return `${formatCount(a.pay.n)} and ${formatCount(b.pay.n)} postings that state pay, ${share(a)} and ${share(b)} of those in the pay market`;
+  const n = (side: Side, { pay }: Profile) => counted(pay.n, side, { pay: "stated" });
+  return spans(
+    n("a", a),
+    " and ",
+    n("b", b),
+    ` postings that state pay, ${share(a)} and ${share(b)} of those in the pay market`,
+  );
+}
+
+/** "6,491 and 6,316 active postings": what every share is of. */
+export function postingsOfBoth({ a, b }: Record<Side, { postings: number }>): Span[] {
+  return spans(counted(a.postings, "a"), " and ", counted(b.postings, "b"), " active postings");
 }
 
 /** How far those who keep silent could move the answer, in a heading. */

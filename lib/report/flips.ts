@@ -5,9 +5,10 @@ import { formatCount, formatCounted, formatList, formatMoney } from "@/lib/forma
 import { countryName } from "@/lib/posting/countries";
 import type { Seniority } from "@/lib/posting/seniority";
 import type { WorkMode } from "@/lib/posting/work-mode";
-import type { Filter, Side } from "@/lib/view/view";
+import { type Counted, countedOf } from "@/lib/view/counted";
+import { type Filter, type Side, withFilter } from "@/lib/view/view";
 import { rangeWords } from "./deck";
-import { type Span, spans, strong } from "./spans";
+import { counted, type Span, spans, strong } from "./spans";
 import { inCountry, LEVEL_WORDS, MODE_WORDS, sideWords } from "./words";
 
 /** More than this many are counted, not named. */
@@ -77,18 +78,23 @@ export function flipsSummary(named: Named, { overall, values, untested }: Flips)
   );
 }
 
-/** One value's medians with n, and its gap with its interval. */
+/** One value's medians with n, and its gap with its interval; its counts are those within the value. */
 export function valueSentence(named: Named, { a, b, gap, interval, currency }: TriedValue): Span[] {
   const words = sideWords(named);
   const ahead: Side = gap < 0 ? "a" : "b";
   const [first, second] = ahead === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
-  const of = (side: Side) => {
+  const of = (side: Side): Span[] => {
     const { median, n } = side === "a" ? a : b;
-    return `${words[side].label} ${formatMoney(median, currency)} (n\u00a0${formatCount(n)})`;
+    const start = `${words[side].label} ${formatMoney(median, currency)} (n\u00a0`;
+    return spans(start, counted(n, side, { pay: "stated" }), ")");
   };
   return spans(
     { text: `${words[ahead].label} offers ${formatMoney(Math.abs(gap), currency)} more`, side: ahead },
-    ` (${rangeWords(interval, ahead, currency)}): ${of(first)} against ${of(second)}.`,
+    ` (${rangeWords(interval, ahead, currency)}): `,
+    ...of(first),
+    " against ",
+    ...of(second),
+    ".",
   );
 }
 
@@ -103,5 +109,9 @@ function whereWords(value: TriedValue): string {
   const name = valueName(value).toLowerCase();
   return value.filter === "mode" ? `for ${name} work` : `at ${name} level`;
 }
+
+/** What is counted within a value alone. */
+export const countedWithin = ({ view, a, b }: Named, { filter, value }: TriedValue): Counted =>
+  countedOf({ view: withFilter({ ...view, dataset: null }, filter, [value]), a, b });
 
 const FILTER_WORDS: Record<Filter, string> = { country: "country", mode: "work mode", level: "level" };

@@ -1,8 +1,10 @@
+import { formatCount } from "@/lib/format";
+import type { CountedPostings } from "@/lib/view/counted";
 import type { Side } from "@/lib/view/view";
 
 /**
  * A stretch of a sentence; `side` gives it that side's colour, `strong` weight; an `apart` one stands on its own line; a
- * `modelled` one ends in a figure that bears the sign for it.
+ * `modelled` one ends in a figure that bears the sign for it; one that `counts` postings may open them.
  */
 export interface Span {
   text: string;
@@ -10,6 +12,7 @@ export interface Span {
   strong?: true;
   apart?: true;
   modelled?: boolean;
+  counts?: CountedPostings;
 }
 
 /** Spans from a template: strings are plain, objects are kept. */
@@ -18,6 +21,12 @@ export function spans(...parts: (string | Span)[]): Span[] {
     .filter((part) => part !== "")
     .map((part) => (typeof part === "string" ? { text: part } : part));
 }
+
+/** A number of postings, which opens them. */
+export const counted = (n: number, side: Side, picked: CountedPostings["picked"] = {}): Span => ({
+  text: formatCount(n),
+  counts: { n, side, picked },
+});
 
 export const strong = (text: string): Span => ({ text, strong: true });
 

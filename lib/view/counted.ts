@@ -1,5 +1,15 @@
 import type { Comparison } from "@/lib/compare/comparison";
+import type { Picked } from "./postings-view";
 import type { Side } from "./view";
+
+/** A number of one side's postings, and which of them it counts. */
+export interface CountedPostings {
+  n: number;
+  side: Side;
+  picked?: Partial<Picked>;
+  /** The picked skill's name. */
+  skill?: string;
+}
 
 /** What a link to the postings behind a number needs of a comparison. */
 export type Counted = Pick<Comparison, "view"> & Record<Side, { role: { name: string } }>;
