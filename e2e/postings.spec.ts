@@ -10,7 +10,7 @@ test("a number opens the postings it counts, its skill marked in each", async ({
   const words = `${docker?.n} postings of Full-Stack Developer that ask for Docker`;
   await page.goto(pair);
   await page.locator("#skills summary").click();
-  await page.locator("#skills").getByRole("link", { name: words, exact: true }).click();
+  await page.locator("#skills table").getByRole("link", { name: words, exact: true }).click();
   await expect(page).toHaveURL(`${pair}/postings?side=a&skill=docker`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
   const first = page
@@ -47,7 +47,7 @@ for (const query of ["", "?country=US&b.mode=remote,hybrid"]) {
       expect(opened.get(href) ?? said, href).toBe(said);
       opened.set(href, said);
     }
-    expect(opened.size).toBeGreaterThan(70);
+    expect(opened.size).toBeGreaterThan(60);
     for (const [href, said] of opened) {
       const html = await (await request.get(href)).text();
       expect(html.match(/<h1[^>]*>([^<]*)</)?.[1], href).toBe(said.replaceAll("&", "&amp;"));
@@ -63,7 +63,7 @@ test("bars and dots of every chart open postings, as a still drawing and as a li
     const areas = page.locator(`#${id} svg a[href*="/postings?"]`);
     const still = await areas.evaluateAll(placed);
     expect(still.length, id).toBeGreaterThan(1);
-    await page.locator(`#${id} [role=group]`).first().hover();
+    await areas.first().hover();
     await expect(page.locator(`#${id} .recharts-surface a`).first()).toBeAttached();
     await expect.poll(() => areas.evaluateAll(placed), id).toEqual(still);
   }
@@ -83,6 +83,8 @@ test("a click on a bar opens its postings, and pointing at it still says its num
     .locator("#skills svg")
     .getByRole("link", { name: /Backend Developer that ask for Docker$/ });
   await docker.hover();
+  await expect(page.locator("#skills .recharts-surface a").first()).toBeAttached();
+  await docker.hover({ position: { x: 40, y: 8 } });
   await expect(page.locator("#skills .recharts-tooltip-wrapper")).toContainText("Docker");
   const said = await docker.getAttribute("aria-label");
   await docker.click();
@@ -91,11 +93,8 @@ test("a click on a bar opens its postings, and pointing at it still says its num
 
 test("arrow keys go from bar to bar, and the enter key opens one", async ({ page }) => {
   await page.goto(pair);
-  const chart = page.locator("#work-mode [role=group]").first();
-  await page.locator("#work-mode h2 a").last().focus();
-  await page.keyboard.press("Tab");
+  await page.locator("#work-mode").getByRole("group", { name: /^Chart/ }).focus();
   await expect(page.locator("#work-mode .recharts-surface")).toBeFocused();
-  await expect(chart).toHaveCount(0);
   for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
   const link = page
     .locator("#work-mode svg")
@@ -138,7 +137,8 @@ test("what cannot be used is named, and the rest is shown", async ({ page }) => 
 
 test("an older dataset has no postings any more and leads to the newest", async ({ page }) => {
   await page.goto(`${pair}?dataset=imported-2026-06-10`);
-  await page.getByRole("link", { name: "120 postings of Full-Stack Developer", exact: true }).click();
+  const table = page.getByRole("table").first();
+  await table.getByRole("link", { name: "120 postings of Full-Stack Developer", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("These postings are no longer kept");
   await page.getByRole("link", { name: "Show those of 30 June 2026" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("240 postings of Full-Stack Developer");
