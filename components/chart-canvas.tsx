@@ -11,8 +11,6 @@ interface ChartCanvasProps {
   /** The still drawing of the first HTML. */
   plate: string;
   height: number;
-  /** Pixels the plate keeps free beside its axis. */
-  margins: { left: number; right: number };
   /** What opens the postings behind the drawing, in the plate and in the live drawing. */
   links?: LinkedAreas | null;
   /** The live drawing of the same series and size; loaded when it is first rendered. */
@@ -22,7 +20,7 @@ interface ChartCanvasProps {
 }
 
 /** A plate that turns into a live chart in place, without a jump or a blank in between. */
-export function ChartCanvas({ label, plate, height, margins, links = null, live, wake }: ChartCanvasProps) {
+export function ChartCanvas({ label, plate, height, links = null, live, wake }: ChartCanvasProps) {
   const [awake, setAwake] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -74,7 +72,7 @@ export function ChartCanvas({ label, plate, height, margins, links = null, live,
         />
       )}
       <ProvideAreas value={links}>
-        {drawn ? null : <StillLinks height={height} {...margins} />}
+        {drawn || !links ? null : <StillLinks height={height} margins={links.margins} />}
         {awake ? (
           <div className={styles.live} style={drawn ? undefined : { opacity: 0, pointerEvents: "none" }}>
             <Suspense fallback={null}>

@@ -18,8 +18,11 @@ export function ChartDots({ series, of, pick }: ChartDotsProps) {
       label={series.title.charAt(0).toLowerCase() + series.title.slice(1)}
       plate={dotPlate(series)}
       height={dotHeight(series)}
-      margins={{ left: series.left, right: DOT_LAYOUT.right }}
-      links={{ of: countedOf(of), areas: dotAreas(series, pick) }}
+      links={{
+        of: countedOf(of),
+        areas: dotAreas(series, pick),
+        margins: { left: series.left, right: DOT_LAYOUT.right },
+      }}
       live={<LiveDots series={series} />}
       wake="view"
     />

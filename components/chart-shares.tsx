@@ -19,8 +19,7 @@ export function ChartShares({ series, title, of, pick }: ChartSharesProps) {
       label={title}
       plate={sharePlate(series, title)}
       height={shareHeight(series.rows.length)}
-      margins={SHARE_LAYOUT}
-      links={{ of: countedOf(of), areas: shareAreas(series, pick) }}
+      links={{ of: countedOf(of), areas: shareAreas(series, pick), margins: SHARE_LAYOUT }}
       live={<LiveShares series={series} title={title} />}
       wake="view"
     />

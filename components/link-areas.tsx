@@ -11,6 +11,8 @@ import { usePostingsLink } from "./use-postings-link";
 export interface LinkedAreas {
   of: Counted;
   areas: MarkArea[];
+  /** Pixels its plate keeps free beside the axis. */
+  margins: { left: number; right: number };
 }
 
 const Areas = createContext<LinkedAreas | null>(null);

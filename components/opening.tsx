@@ -66,8 +66,7 @@ function PayFigure({ comparison }: { comparison: Comparison }) {
         label="stated base pay of both sides"
         plate={payPlate(series)}
         height={PAY_HEIGHT}
-        margins={PAY_LAYOUT}
-        links={{ of: countedOf(comparison), areas: payAreas(series) }}
+        links={{ of: countedOf(comparison), areas: payAreas(series), margins: PAY_LAYOUT }}
         live={<LivePay series={series} />}
         wake="touch"
       />

@@ -32,6 +32,11 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
     withoutCounterpart > 0
       ? ` ${formatShare(withoutCounterpart)} of the postings are of levels that only one side has five of; they take no part.`
       : "";
+  const links = {
+    of: countedOf(comparison),
+    areas: likeForLikeAreas(series),
+    margins: LIKE_FOR_LIKE_LAYOUT,
+  };
   return (
     <ChartSection
       id="like-for-like"
@@ -55,8 +60,8 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
       <div style={{ position: "relative", height: LIKE_FOR_LIKE_HEIGHT }}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text. */}
         <div dangerouslySetInnerHTML={{ __html: likeForLikePlate(series) }} />
-        <ProvideAreas value={{ of: countedOf(comparison), areas: likeForLikeAreas(series) }}>
-          <StillLinks height={LIKE_FOR_LIKE_HEIGHT} {...LIKE_FOR_LIKE_LAYOUT} />
+        <ProvideAreas value={links}>
+          <StillLinks height={LIKE_FOR_LIKE_HEIGHT} margins={links.margins} />
         </ProvideAreas>
       </div>
     </ChartSection>

@@ -63,8 +63,11 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
         label="share of postings by seniority"
         plate={seniorityPlate(series)}
         height={SENIORITY_HEIGHT}
-        margins={SENIORITY_LAYOUT}
-        links={{ of: countedOf(comparison), areas: seniorityAreas(series, ofLevel) }}
+        links={{
+          of: countedOf(comparison),
+          areas: seniorityAreas(series, ofLevel),
+          margins: SENIORITY_LAYOUT,
+        }}
         live={<LiveSeniority series={series} />}
         wake="view"
       />

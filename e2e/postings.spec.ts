@@ -93,7 +93,10 @@ test("a click on a bar opens its postings, and pointing at it still says its num
 
 test("arrow keys go from bar to bar, and the enter key opens one", async ({ page }) => {
   await page.goto(pair);
-  await page.locator("#work-mode").getByRole("group", { name: /^Chart/ }).focus();
+  await page
+    .locator("#work-mode")
+    .getByRole("group", { name: /^Chart/ })
+    .focus();
   await expect(page.locator("#work-mode .recharts-surface")).toBeFocused();
   for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
   const link = page
