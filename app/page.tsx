@@ -8,7 +8,7 @@ import { NoticeSampleLoading } from "@/components/notice-sample-loading";
 import { Opening } from "@/components/opening";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { TablePairs } from "@/components/table-pairs";
-import { getComparison, getSampleLoading, listProfiles, listRoles } from "@/db";
+import { getComparison, getSampleLoading, listProfiles } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount } from "@/lib/format";
 import { isHeadlineModelled } from "@/lib/report/headline";
@@ -18,6 +18,7 @@ import { comparisonTitle } from "@/lib/report/title";
 import { plainView, viewHref } from "@/lib/view/view";
 import { answerablePairs } from "./answerable-pairs";
 import { askedDataset, type SearchParams } from "./asked-dataset";
+import { roleOptions } from "./choices";
 import styles from "./page.module.css";
 
 const SHOWN = 6;
@@ -27,7 +28,7 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
   const loading = shown?.dataset.market === "imported" ? null : await getSampleLoading();
   if (!shown) return <StateEmptyStore loading={loading} />;
   const { dataset, asked, usual, dropped } = shown;
-  const roles = await listRoles(dataset.id);
+  const roles = await roleOptions(dataset.id);
   const found = notable(await listProfiles(dataset.id));
   const pairs = answerablePairs(roles);
   const answers = await Promise.all(

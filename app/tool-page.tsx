@@ -3,13 +3,14 @@ import type { Choices } from "@/components/comparison-controls";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
-import { getSampleLoading, listCountries, listRoles, StoreError } from "@/db";
+import { getSampleLoading, StoreError } from "@/db";
 import type { MarketName } from "@/lib/view/kept";
 import { parseToolView, type Tool, toolHref } from "@/lib/view/tool-address";
 import type { Dropped, View } from "@/lib/view/view";
 import { vocabulary } from "@/lib/view/vocabulary";
 import { answerablePairs } from "./answerable-pairs";
 import { askedDataset, type SearchParams } from "./asked-dataset";
+import { readChoices } from "./choices";
 
 /** What a tool's page is asked for. */
 export interface AskedTool {
@@ -29,7 +30,7 @@ export async function toolPage(
   const shown = await askedDataset(request);
   if (!shown) return <StateEmptyStore loading={await getSampleLoading()} />;
   const { id } = shown.dataset;
-  const choices = { roles: await listRoles(id), countries: await listCountries(id) };
+  const choices = await readChoices(id);
   const [[a, b] = ["", ""]] = answerablePairs(choices.roles);
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(await request.searchParams)) {

@@ -1,38 +1,25 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { countryName } from "@/lib/posting/countries";
-import { SENIORITIES } from "@/lib/posting/seniority";
-import { WORK_MODES } from "@/lib/posting/work-mode";
-import { LEVEL_WORDS, MODE_WORDS } from "@/lib/report/words";
-import {
-  FILTERS,
-  type Filter,
-  SIDES,
-  type Side,
-  swapSides,
-  type View,
-  withFilter,
-  withRole,
-} from "@/lib/view/view";
+import type { ValueCounts } from "@/lib/compare/value-counts";
+import { COUNTRY_GROUPS } from "@/lib/posting/country-groups";
+import { FILTERS, SIDES, type Side, swapSides, type View, withFilter, withRole } from "@/lib/view/view";
 import styles from "./comparison-controls.module.css";
-import { type FilterOption, PickerFilter } from "./picker-filter";
+import { type CountedSides, FILTER_WORDS, filterOptions } from "./filter-options";
+import { PickerFilter } from "./picker-filter";
 import { PickerRole, type RoleOption } from "./picker-role";
 import { SideMark } from "./side-mark";
 
 export interface Choices {
   roles: readonly RoleOption[];
-  countries: readonly { code: string; n: number }[];
+  countries: readonly { code: string }[];
 }
-
-/** What of a comparison says how many postings a filter's values have. */
-export type CountedSides = Pick<Comparison, "view"> &
-  Record<Side, Pick<Profile, "seniority" | "workMode" | "countries">>;
 
 interface ComparisonControlsProps {
   view: View;
   comparison: CountedSides;
+  /** Of the values of the filters that are set. */
+  counts?: ValueCounts;
   choices: Choices;
   onChange: (view: View) => void;
   /** The ways out of the view, beside the filters. */
@@ -40,7 +27,8 @@ interface ComparisonControlsProps {
 }
 
 /** The two roles as the page's title, and the filters under them. */
-export function ComparisonControls({ view, comparison, choices, onChange, ways }: ComparisonControlsProps) {
+export function ComparisonControls(props: ComparisonControlsProps) {
+  const { view, comparison, counts, choices, onChange, ways } = props;
   const differs = FILTERS.some((filter) => view.a[filter].join() !== view.b[filter].join());
   const [wantsSplit, setSplit] = useState(false);
   const split = differs || wantsSplit;
@@ -59,7 +47,8 @@ export function ComparisonControls({ view, comparison, choices, onChange, ways }
         key={filter}
         label={FILTER_WORDS[filter]}
         whose={side ? `Side ${side.toUpperCase()}` : undefined}
-        options={optionsOf(filter, comparison, choices, side)}
+        options={filterOptions(filter, choices.countries, { comparison, counts }, side)}
+        groups={filter === "country" ? COUNTRY_GROUPS : undefined}
         values={view[side ?? "a"][filter]}
         onChange={(values) => onChange(withFilter(view, filter, values, side))}
       />
@@ -123,42 +112,4 @@ export function ComparisonControls({ view, comparison, choices, onChange, ways }
       </div>
     </div>
   );
-}
-
-const FILTER_WORDS: Record<Filter, string> = { country: "Country", mode: "Work mode", level: "Level" };
-
-/** A value's count is known where its own filter is not set: then the figures on the page hold it. */
-function optionsOf(
-  filter: Filter,
-  comparison: CountedSides,
-  { countries }: Choices,
-  side?: Side,
-): FilterOption[] {
-  const sides: readonly Side[] = side ? [side] : SIDES;
-  const counted = sides.every((each) => comparison.view[each][filter].length === 0);
-  const sum = (of: (profile: CountedSides["a"]) => number | undefined) =>
-    counted ? sides.reduce<number>((total, each) => total + (of(comparison[each]) ?? 0), 0) : undefined;
-  if (filter === "mode") {
-    return WORK_MODES.map((value) => ({
-      value,
-      name: MODE_WORDS[value],
-      n: sum((each) => each.workMode[value].n),
-    }));
-  }
-  if (filter === "level") {
-    return SENIORITIES.map((value) => ({
-      value,
-      name: LEVEL_WORDS[value],
-      n: sum((each) => each.seniority[value].n),
-    }));
-  }
-  const chosen = sides.flatMap((each) => comparison.view[each].country);
-  const codes = new Set([...countries.map(({ code }) => code), ...chosen]);
-  return [...codes]
-    .map((code) => ({
-      value: code,
-      name: countryName(code),
-      n: sum((each) => each.countries.find((row) => row.code === code)?.n),
-    }))
-    .sort((x, y) => (y.n ?? 0) - (x.n ?? 0));
 }

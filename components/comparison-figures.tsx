@@ -1,6 +1,7 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import { ContextSlot, type FirstContext } from "./context-slot";
+import { NavSections, type SectionLink } from "./nav-sections";
 import { Opening } from "./opening";
 import { SectionAi } from "./section-ai";
 import { SectionAttributes } from "./section-attributes";
@@ -29,30 +30,32 @@ export const ComparisonFigures = memo(function ComparisonFigures({
 }) {
   const { a, b } = comparison;
   const beside = { comparison, first: context };
+  const sections = useMemo(() => sectionsOf(comparison), [comparison]);
   return (
     <>
       <Opening comparison={comparison} />
       {a.postings > 0 && b.postings > 0 ? (
         <>
-          <SectionLikeForLike comparison={comparison} />
+          <NavSections sections={sections} />
           <SectionPayLevels comparison={comparison} />
+          <SectionLikeForLike comparison={comparison} />
           <ContextSlot id="flips" title="Where the answer flips" {...beside}>
             {({ flips }, of) => <SectionFlips comparison={of} flips={flips} />}
           </ContextSlot>
-          <SectionSeniority comparison={comparison} />
-          <SectionSkills comparison={comparison} />
           <SectionSkillPay comparison={comparison} />
-          <SectionAttributes comparison={comparison} />
-          <SectionAi comparison={comparison} />
+          <SectionDisclosure comparison={comparison} />
+          <SectionSeniority comparison={comparison} />
+          <SectionWorkMode comparison={comparison} />
+          <SectionCountries comparison={comparison} />
+          <SectionSkills comparison={comparison} />
           <ContextSlot id="moving" title="Moving from one to the other" {...beside}>
             {({ transfer }, of) => <SectionTransfer comparison={of} transfer={transfer} />}
           </ContextSlot>
-          <SectionWorkMode comparison={comparison} />
-          <SectionCountries comparison={comparison} />
-          <SectionDisclosure comparison={comparison} />
+          <SectionAi comparison={comparison} />
           <ContextSlot id="employers" title="Who hires" {...beside}>
             {({ employers }, of) => <SectionEmployers comparison={of} employers={employers} />}
           </ContextSlot>
+          <SectionAttributes comparison={comparison} />
           <ContextSlot id="changes" title="What changed" {...beside}>
             {(one, of) => <SectionChanges comparison={of} context={one} />}
           </ContextSlot>
@@ -62,3 +65,20 @@ export const ComparisonFigures = memo(function ComparisonFigures({
     </>
   );
 });
+
+/** The first section of each subject, as far as the comparison has them. */
+function sectionsOf({ a, b }: Comparison): SectionLink[] {
+  return [
+    { id: "pay-by-level", label: "Pay" },
+    { id: "seniority", label: "Levels" },
+    { id: "work-mode", label: "Work mode" },
+    { id: "countries", label: "Places" },
+    { id: "skills", label: "Skills" },
+    { id: "moving", label: "Moving" },
+    ...(a.ai.n + b.ai.n > 0 ? [{ id: "ai", label: "AI" }] : []),
+    { id: "employers", label: "Employers" },
+    ...(a.attributes.means || b.attributes.means ? [{ id: "attributes", label: "Kind of work" }] : []),
+    { id: "changes", label: "Changes" },
+    { id: "sources", label: "Sources" },
+  ];
+}

@@ -40,6 +40,7 @@ const comparison = inventedComparison();
 const view: View = { ...comparison.view, dataset: null } as View;
 const roles = [comparison.a, comparison.b].map(({ role, postings }) => ({ ...role, postings }));
 const countries = [{ code: "DE", n: 400 }];
+const counts = { a: {}, b: {} };
 const compare = vi.fn<(view: View) => Promise<CompareAnswer>>();
 const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
 
@@ -50,7 +51,7 @@ beforeEach(() => {
   render(
     <QueryClientProvider client={client}>
       <ComparisonView
-        first={{ address: viewHref(view), view, comparison, dropped: [], context: null }}
+        first={{ address: viewHref(view), view, shown: { comparison, counts }, dropped: [], context: null }}
         choices={{ roles, countries }}
         newest={comparison.dataset}
         usual="imported"
@@ -74,7 +75,7 @@ test("the first figures need no call; a change makes one, and going back none", 
   expect(heading()).toBe("Clock postings state $20,000 more at the median. They are also more senior.");
   expect(compare).not.toHaveBeenCalled();
   const gap = { ...comparison.gap, median: 9_000 };
-  compare.mockResolvedValue({ comparison: { ...comparison, gap } });
+  compare.mockResolvedValue({ comparison: { ...comparison, gap }, counts });
   chooseRemote();
   await waitFor(() => expect(heading()).toMatch(/\$9,000/));
   expect(compare).toHaveBeenCalledOnce();
@@ -91,7 +92,10 @@ test("a failure keeps the old figures, says so and can be tried again", async ()
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toMatch(/could not be read/);
   expect(heading()).toMatch(/\$20,000/);
-  compare.mockResolvedValue({ comparison: { ...comparison, gap: { ...comparison.gap, median: 9_000 } } });
+  compare.mockResolvedValue({
+    comparison: { ...comparison, gap: { ...comparison.gap, median: 9_000 } },
+    counts,
+  });
   fireEvent.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(heading()).toMatch(/\$9,000/));
   expect(screen.queryByRole("alert")).toBeNull();

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
+import type { ValueCounts } from "@/lib/compare/value-counts";
 import { formatDate } from "@/lib/format";
 import { headline } from "@/lib/report/headline";
 import { plainText } from "@/lib/report/spans";
@@ -21,14 +22,19 @@ import { PageNotice } from "./page-notice";
 import { rememberComparison } from "./recent-comparisons";
 
 /** What the server answers for a view: the comparison, or why there is none. */
-export type CompareAnswer = { comparison: Comparison } | { failed: string };
+export type CompareAnswer = ShownComparison | { failed: string };
+
+interface ShownComparison {
+  comparison: Comparison;
+  counts: ValueCounts;
+}
 
 interface ComparisonViewProps {
   /** What the first HTML shows. */
   first: {
     address: string;
     view: View;
-    comparison: Comparison;
+    shown: ShownComparison;
     dropped: Dropped[];
     context: FirstContext | null;
   };
@@ -50,21 +56,21 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
     queryFn: async () => {
       const answer = await compare(view).catch(() => ({ failed: "The server did not answer." }));
       if ("failed" in answer) throw new Error(answer.failed);
-      return answer.comparison;
+      return answer;
     },
-    initialData: key === viewHref(first.view, { complete: true }) ? first.comparison : undefined,
+    initialData: key === viewHref(first.view, { complete: true }) ? first.shown : undefined,
   });
-  const last = useRef(first.comparison);
+  const last = useRef(first.shown);
   useEffect(() => {
     if (query.data) last.current = query.data;
   }, [query.data]);
-  const shown = query.data ?? last.current;
+  const { comparison: shown, counts } = query.data ?? last.current;
   const stale = !query.data;
   const said = plainText(headline(shown));
 
   useEffect(() => {
     if (!query.data) return;
-    const title = comparisonTitle(query.data);
+    const title = comparisonTitle(query.data.comparison);
     document.title = `${title} · Crossroles`;
     rememberComparison({ href: address, title });
   }, [query.data, address]);
@@ -74,6 +80,7 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
       <ComparisonControls
         view={view}
         comparison={shown}
+        counts={counts}
         choices={choices}
         onChange={(next) => window.history.pushState(null, "", viewHref(next))}
         ways={<CopyLink view={view} dataset={shown.dataset.id} />}

@@ -1,23 +1,20 @@
 "use client";
 
 import { useCallback, useId, useRef, useState } from "react";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
+import { type CountryGroup, groupsAmong } from "@/lib/posting/country-groups";
+import type { FilterOption } from "./filter-options";
 import { findOptions } from "./find-options";
 import styles from "./picker-filter.module.css";
 import { useDismiss } from "./use-dismiss";
-
-export interface FilterOption {
-  value: string;
-  name: string;
-  /** Postings behind the value, where that is known. */
-  n?: number;
-}
 
 interface PickerFilterProps {
   label: string;
   /** Whose filter it is, for those who cannot see where it stands. */
   whose?: string;
   options: readonly FilterOption[];
+  /** Values that are often chosen together. */
+  groups?: readonly CountryGroup[] | undefined;
   values: readonly string[];
   onChange: (values: string[]) => void;
 }
@@ -25,7 +22,7 @@ interface PickerFilterProps {
 const LONG = 12;
 
 /** One filter as a quiet chip that opens a list to tick. Every tick counts at once. */
-export function PickerFilter({ label, whose, options, values, onChange }: PickerFilterProps) {
+export function PickerFilter({ label, whose, options, groups = [], values, onChange }: PickerFilterProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -76,6 +73,19 @@ export function PickerFilter({ label, whose, options, values, onChange }: Picker
                 autoFocus
               />
             ) : null}
+            {groups.length > 0 ? (
+              <div className={styles.groups}>
+                {groups.map((group) => (
+                  <Group
+                    key={group.code}
+                    group={group}
+                    options={options}
+                    values={values}
+                    onChange={onChange}
+                  />
+                ))}
+              </div>
+            ) : null}
             <div className={styles.options}>
               {found.map(({ value, name, n }) => (
                 <label key={value} className={n === 0 ? styles.without : undefined}>
@@ -101,9 +111,30 @@ export function PickerFilter({ label, whose, options, values, onChange }: Picker
   );
 }
 
+interface GroupProps extends Pick<PickerFilterProps, "options" | "values" | "onChange"> {
+  group: CountryGroup;
+}
+
+/** All countries of a group with one click, and how many of them have postings. */
+function Group({ group: { name, countries }, options, values, onChange }: GroupProps) {
+  const isChosen = countries.every((code) => values.includes(code));
+  const hiring = options.filter(({ value, n }) => n !== 0 && countries.includes(value)).length;
+  const others = values.filter((value) => !countries.includes(value));
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      onClick={() => onChange(isChosen ? others : [...others, ...countries])}
+    >
+      {name} <small>{formatCounted(hiring, "country", "countries")}</small>
+    </button>
+  );
+}
+
 function summary(values: readonly string[], options: readonly FilterOption[]): string {
-  const [first, ...more] = values;
+  const { groups, others } = groupsAmong(values);
+  const nameOf = (value: string) => options.find((option) => option.value === value)?.name ?? value;
+  const [first, ...more] = [...groups.map(({ name }) => name), ...others.map(nameOf)];
   if (!first) return "Any";
-  const name = options.find(({ value }) => value === first)?.name ?? first;
-  return more.length ? `${name} + ${more.length}` : name;
+  return more.length ? `${first} + ${more.length}` : first;
 }

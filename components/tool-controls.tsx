@@ -4,8 +4,9 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
 import { type Tool, toolHref } from "@/lib/view/tool-address";
 import type { View } from "@/lib/view/view";
-import { type Choices, ComparisonControls, type CountedSides } from "./comparison-controls";
+import { type Choices, ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-view.module.css";
+import type { CountedSides } from "./filter-options";
 
 interface ToolControlsProps {
   tool: Tool;

@@ -1,4 +1,5 @@
 export { backup } from "./backup";
+export { countValues } from "./count-values";
 export { StoreError } from "./errors";
 export { getComparison } from "./get-comparison";
 export { getContext } from "./get-context";

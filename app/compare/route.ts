@@ -1,15 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { TOOLS } from "@/lib/view/tool-address";
-import { FILTERS } from "@/lib/view/view";
+import { FILTERS, parameterOf, SIDES } from "@/lib/view/view";
 
 /** Where plain forms are sent: turns `?a=…&b=…&country=US&country=DE` into the address of that view, or of a tool for it. */
 export function GET(request: NextRequest): NextResponse {
   const sent = request.nextUrl.searchParams;
   const [a, b] = ["a", "b"].map((side) => encodeURIComponent(sent.get(side) ?? ""));
   const tool = TOOLS.find((one) => one === sent.get("tool"));
-  const query = FILTERS.flatMap((filter) => {
-    const values = sent.getAll(filter).filter(Boolean).map(encodeURIComponent);
-    return values.length ? [`${filter}=${values.join(",")}`] : [];
+  const parameters = [undefined, ...SIDES].flatMap((side) =>
+    FILTERS.map((filter) => parameterOf(filter, side)),
+  );
+  const query = parameters.flatMap((parameter) => {
+    const values = sent
+      .getAll(parameter)
+      .flatMap((value) => value.split(/[\s,]+/))
+      .filter(Boolean);
+    return values.length ? [`${parameter}=${values.map(encodeURIComponent).join(",")}`] : [];
   });
   const dataset = sent.get("dataset");
   if (dataset) query.push(`dataset=${encodeURIComponent(dataset)}`);

@@ -4,6 +4,7 @@ import {
   inventedComparisonWithIntervals,
 } from "@/lib/charts/testing/invented-comparison";
 import type { Comparison } from "@/lib/compare/comparison";
+import { regionByCode } from "@/lib/posting/regions";
 import { chosenMarketSentence, deck } from "./deck";
 import {
   countriesFinding,
@@ -219,4 +220,12 @@ test("two currencies: each side keeps its own, the gap is in side A's at a named
   expect(said).toContain("1 EUR = 1.175 USD of 31 December 2025; buying power is not considered.");
   expect(said).not.toContain("equal seniority");
   expect(payByLevelFinding(euros)).toBe("What each level pays, in two currencies");
+});
+
+test("a whole group of countries is one name", () => {
+  const c = inventedComparison();
+  const eu = { ...c.view.a, country: [...(regionByCode("EU")?.countries ?? [])] };
+  const one = { ...c, view: { a: eu, b: { ...c.view.b, country: ["US"] } } };
+  expect(sideWords(one).a).toMatchObject({ label: "Lamp, the EU", postings: "Lamp postings in the EU" });
+  expect(comparisonTitle({ ...c, view: { a: eu, b: { ...eu, role: "clock-winder" } } })).toMatch(/, the EU$/);
 });

@@ -1,6 +1,7 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatList } from "@/lib/format";
 import { countryName } from "@/lib/posting/countries";
+import { groupsAmong } from "@/lib/posting/country-groups";
 import type { PayPeriod } from "@/lib/posting/pay";
 import type { Seniority } from "@/lib/posting/seniority";
 import type { WorkMode } from "@/lib/posting/work-mode";
@@ -45,7 +46,7 @@ export function sideWords({ a, b, view }: Pick<Comparison, "a" | "b" | "view">):
     const { country, level, mode } = own[side];
     const label = formatCommas([name, filterWords({ country, level, mode })]);
     const before = [...level.map(levelWord), ...mode.map(modeWord)];
-    const where = country.length ? ` in ${formatList(country.map(inCountry), "or")}` : "";
+    const where = country.length ? ` in ${formatList(countriesIn(country, inCountry), "or")}` : "";
     const start = [...before, name].join(" ");
     return { label, name: `${start}${where}`, postings: `${start} postings${where}` };
   };
@@ -57,10 +58,17 @@ type Filters = Omit<Slice, "role">;
 /** "Germany, remote, senior or staff"; "" without filters. */
 export function filterWords({ country, mode, level }: Filters): string {
   return formatCommas([
-    formatList(country.map(countryName), "or"),
+    formatList(countriesIn(country, countryName), "or"),
     formatList(mode.map(modeWord), "or"),
     formatList(level.map(levelWord), "or"),
   ]);
+}
+
+/** Chosen countries by name, whole groups as one. */
+function countriesIn(codes: string[], nameOf: (code: string) => string): string[] {
+  const { groups, others } = groupsAmong(codes);
+  const group = ({ code, name }: { code: string; name: string }) => (code === "EU" ? `the ${name}` : name);
+  return [...groups.map(group), ...others.map(nameOf)];
 }
 
 /** The filters both sides share, in words; "" without any. */

@@ -74,6 +74,9 @@ export function parseView(
 const isParameter = (name: string) =>
   FILTERS.some((filter) => name === filter || name.slice(1) === `.${filter}`);
 
+/** What a filter is called in an address, on one side alone or on both. */
+export const parameterOf = (filter: Filter, side?: Side) => (side ? `${side}.${filter}` : filter);
+
 function parseFilter(
   query: URLSearchParams,
   side: Side,
@@ -81,7 +84,7 @@ function parseFilter(
   vocabulary: Vocabulary,
   dropped: Dropped[],
 ): string[] {
-  const own = `${side}.${filter}`;
+  const own = parameterOf(filter, side);
   const parameter = query.has(own) ? own : filter;
   const values = (query.get(parameter) ?? "")
     .split(",")

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { askedDataset } from "@/app/asked-dataset";
+import { readChoices } from "@/app/choices";
 import { siteOrigin } from "@/app/origin";
 import { ComparisonView } from "@/components/comparison-view";
 import { FormPlain } from "@/components/form-plain";
@@ -8,7 +9,7 @@ import { NoticeSampleLoading } from "@/components/notice-sample-loading";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
-import { getComparison, getSampleLoading, getShownDataset, listCountries, listRoles, StoreError } from "@/db";
+import { countValues, getComparison, getSampleLoading, getShownDataset, StoreError } from "@/db";
 import type { Comparison } from "@/lib/compare/comparison";
 import { type View, viewHref } from "@/lib/view/view";
 import { compareRoles } from "./actions";
@@ -24,10 +25,11 @@ export default async function ComparePage(request: CompareParams) {
   const loading = shown?.dataset.market === "imported" ? null : await getSampleLoading();
   if (!shown) return <StateEmptyStore loading={loading} />;
   const { id } = shown.dataset;
-  const choices = { roles: await listRoles(id), countries: await listCountries(id) };
+  const choices = await readChoices(id);
   if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} dataset={shown.asked} />;
   try {
     const comparison = await load(JSON.stringify(view));
+    const counts = await countValues(view);
     return (
       <>
         {loading ? <NoticeSampleLoading loading={loading} /> : null}
@@ -36,9 +38,15 @@ export default async function ComparePage(request: CompareParams) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; it is written so that it can't end the element.
           dangerouslySetInnerHTML={{ __html: datasetJson(await described(request, view, comparison)) }}
         />
-        <FormPlain view={view} choices={choices} />
+        <FormPlain view={view} choices={choices} counted={{ comparison, counts }} />
         <ComparisonView
-          first={{ address, view, comparison, dropped, context: contextBehind(view, comparison) }}
+          first={{
+            address,
+            view,
+            shown: { comparison, counts },
+            dropped,
+            context: contextBehind(view, comparison),
+          }}
           choices={choices}
           newest={shown.newest}
           usual={shown.usual}

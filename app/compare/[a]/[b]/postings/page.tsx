@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { askedDataset } from "@/app/asked-dataset";
+import { roleOptions } from "@/app/choices";
 import { PostingsPage } from "@/components/postings-page";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateOldPostings } from "@/components/state-old-postings";
 import { StateUnknownRole } from "@/components/state-unknown-role";
 import { StateWhichSide } from "@/components/state-which-side";
-import { getSampleLoading, listPostings, listRoles, StoreError } from "@/db";
+import { getSampleLoading, listPostings, StoreError } from "@/db";
 import { parsePostingsView } from "@/lib/view/postings-view";
 import { vocabulary } from "@/lib/view/vocabulary";
 import { type CompareParams, readQuery } from "../address";
@@ -18,7 +19,9 @@ export default async function Postings(request: CompareParams) {
   const shown = await askedDataset(request);
   if (!shown) return <StateEmptyStore loading={await getSampleLoading()} />;
   if (!view) {
-    return <StateUnknownRole asked={roles} roles={await listRoles(shown.dataset.id)} dataset={shown.asked} />;
+    return (
+      <StateUnknownRole asked={roles} roles={await roleOptions(shown.dataset.id)} dataset={shown.asked} />
+    );
   }
   if (!list) return <StateWhichSide view={view} dropped={dropped} />;
   try {
