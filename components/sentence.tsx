@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "@/lib/report/spans";
 import type { Counted } from "@/lib/view/counted";
@@ -28,6 +29,14 @@ export function Sentence({ spans, of }: SentenceProps) {
         <LinkCount key={key} of={of} {...span.counts}>
           {span.text}
         </LinkCount>
+      );
+    }
+    if (span.href) {
+      const { href, ...plain } = span;
+      return (
+        <Link key={key} href={href} prefetch={false}>
+          <Sentence spans={[plain]} />
+        </Link>
       );
     }
     if (span.side) {

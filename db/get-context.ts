@@ -4,6 +4,7 @@ import type { View } from "@/lib/view/view";
 import { readChanges } from "./context/changes";
 import { readEmployers } from "./context/employers";
 import { readFlips } from "./context/flips";
+import { readLevels } from "./context/levels";
 import { readTransfer } from "./context/transfer";
 import { compareSlices } from "./get-comparison";
 import { datasetOrThrow } from "./get-dataset";
@@ -24,6 +25,7 @@ export async function getContext(view: View, store: Store = sharedStore()): Prom
       a: readEmployers(store, dataset, view.a),
       b: readEmployers(store, dataset, view.b),
     },
+    levels: { a: readLevels(store, dataset, view.a), b: readLevels(store, dataset, view.b) },
   };
   const before =
     dataset.market === "sample" && (changes?.a || changes?.b)

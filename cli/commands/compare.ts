@@ -1,6 +1,9 @@
 import { Command } from "commander";
-import { getComparison } from "@/db";
+import { getComparison, getContext } from "@/db";
+import type { Comparison } from "@/lib/compare/comparison";
 import { ROLES } from "@/lib/posting/roles";
+import { articleMarkdown } from "@/lib/report/article/markdown";
+import { writeArticle } from "@/lib/report/article/write-article";
 import { FILTERS, parseView, type View } from "@/lib/view/view";
 import { vocabulary } from "@/lib/view/vocabulary";
 import { comparisonTable } from "../comparison-table";
@@ -8,6 +11,7 @@ import { UsageError } from "../usage-error";
 
 interface Options {
   json?: boolean;
+  markdown?: boolean;
   [filter: string]: string | boolean | undefined;
 }
 
@@ -23,19 +27,28 @@ export function compareCommand(): Command {
     .argument("<a>", "a role, such as full-stack-developer")
     .argument("<b>", "another role, or the same with other filters")
     .option("--dataset <id>", "an older dataset, as `crossroles status` names it")
-    .option("--json", "everything, as data.json has it");
+    .option("--json", "everything, as data.json has it")
+    .option("--markdown", "the report, as text with tables");
   for (const filter of FILTERS) {
     command.option(`--${filter} <values>`, HELP[filter]);
     for (const side of ["a", "b"])
       command.option(`--${side}.${filter} <values>`, `${filter} of side ${side} alone`);
   }
   return command.action(async (a: string, b: string, options: Options) => {
-    const comparison = await getComparison(viewOf(a, b, options));
-    console.log(options.json ? JSON.stringify(comparison, null, 2) : comparisonTable(comparison));
+    const view = viewOf(a, b, options);
+    const comparison = await getComparison(view);
+    if (options.json) console.log(JSON.stringify(comparison, null, 2));
+    else if (options.markdown) process.stdout.write(await reportOf(comparison, view));
+    else console.log(comparisonTable(comparison));
   });
 }
 
-function viewOf(a: string, b: string, { json: _, ...options }: Options): View {
+async function reportOf(comparison: Comparison, view: View): Promise<string> {
+  const context = await getContext({ ...view, dataset: comparison.dataset.id });
+  return articleMarkdown(writeArticle({ comparison, context }), comparison);
+}
+
+function viewOf(a: string, b: string, options: Options): View {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options)) if (typeof value === "string") query.set(name, value);
   const { view, dropped } = parseView({ a, b }, query, vocabulary);

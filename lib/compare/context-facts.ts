@@ -1,3 +1,4 @@
+import { SENIORITIES } from "@/lib/posting/seniority";
 import { SIDES } from "@/lib/view/view";
 import type { Comparison } from "./comparison";
 import type { ComparisonContext } from "./context";
@@ -19,7 +20,7 @@ export function modelledInContext(
   };
   const facts = SIDES.flatMap((side) => {
     const here = `/changes/${side}`;
-    const own = {
+    const own: Record<string, readonly [Comparison | null, string]> = {
       [`${here}/postings/now`]: [now, "postings"],
       [`${here}/disclosed/now`]: [now, "pay/n"],
       [`${here}/pay/now/n`]: [now, "pay/n"],
@@ -29,7 +30,10 @@ export function modelledInContext(
       [`${here}/pay/before/n`]: [before, "pay/n"],
       [`${here}/pay/before/median`]: [before, "pay/median"],
       [`/employers/${side}/postings`]: [now, "postings"],
-    } as const;
+      ...Object.fromEntries(
+        SENIORITIES.map((level) => [`/levels/${side}/${level}/postings`, [now, `seniority/${level}/n`]]),
+      ),
+    };
     const shown = Object.entries(own).flatMap(([pointer, [comparison, figure]]) =>
       comparison && isFact(comparison, [`/${side}/${figure}`]) ? [pointer] : [],
     );

@@ -89,6 +89,15 @@ const employers = z.object({
   ),
 });
 
+const level = z.object({
+  postings: count,
+  employers: count,
+  skills: z
+    .array(named.extend(counted.shape))
+    .describe("the slice's top skills, in their order, in this level's postings; empty under 30 of them"),
+});
+const levels = z.object({ entry: level, mid: level, senior: level, staff: level });
+
 /**
  * What stands around a comparison and is read beside it: the body of `context.json`. Fields are added, never renamed.
  */
@@ -109,6 +118,9 @@ export const contextSchema = z.object({
     .nullable()
     .describe("since the market's previous dataset; null if there is none, a side's if it was not in it"),
   employers: z.object({ a: employers, b: employers }),
+  levels: z
+    .object({ a: levels, b: levels })
+    .describe("each level of a slice alone; without postings where a filter leaves it out"),
   modelled: comparisonSchema.shape.modelled,
 });
 
@@ -118,3 +130,4 @@ export type TriedValue = z.infer<typeof triedValue>;
 export type Transfer = z.infer<typeof transfer>;
 export type Change = z.infer<typeof change>;
 export type SideEmployers = z.infer<typeof employers>;
+export type LevelDetail = z.infer<typeof level>;

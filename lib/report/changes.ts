@@ -52,6 +52,6 @@ export function whyNoChange(named: Named, changes: ComparisonContext["changes"])
 /** "+$7,000 to +$16,600": to a tenth of its width or so, since the ends of an interval are no exact figures. */
 export function changeRange([low, high]: readonly [number, number], currency: string): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, high - low))) - 1);
-  const change = (end: number) => formatMoneyChange(Math.round(end / step) * step, currency);
+  const change = (end: number) => formatMoneyChange(Math.round(end / step) * step || 0, currency);
   return `${change(low)} to ${change(high)}`;
 }

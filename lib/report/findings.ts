@@ -3,7 +3,7 @@ import { formatMoney } from "@/lib/format";
 import { WORLDWIDE } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { seniorPart } from "./levels";
-import { largestDivide, mostDividing, pairCountries, pairSkills, pairWorkModes } from "./pairs";
+import { largestDivide, mostDividing, pairCountries, pairSkills, pairWorkModes, postingsOf } from "./pairs";
 import { notableDifference } from "./share-difference";
 import { capitalised, inCountry, MODE_WORDS, sideWords } from "./words";
 
@@ -86,5 +86,3 @@ export function overlapSentence({ skills }: Comparison): string | null {
   if (skills.jaccard === null || most === 0) return null;
   return `${shared} of the top ${most} skills are on both lists (Jaccard ${skills.jaccard.toFixed(2)}).`;
 }
-
-const postingsOf = ({ a, b }: Comparison) => ({ a: a.postings, b: b.postings });

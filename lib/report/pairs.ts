@@ -115,22 +115,35 @@ export function mostDividing<T extends Pair>(
   all: T[],
   postings: { a: number; b: number },
 ): { a: T | null; b: T | null } {
+  const { a, b } = dividing(all, postings);
+  return { a: a[0] ?? null, b: b[0] ?? null };
+}
+
+/** The same, every one of them, those that differ most first. */
+export function dividing<T extends Pair>(all: T[], postings: { a: number; b: number }): Record<Side, T[]> {
   const facts = factualPairs(all);
   const pairs = facts.length > 0 ? facts : all;
   const rows = pairs.flatMap((pair) => {
-    const by = notableDifference(
-      { share: pair.a.share, of: postings.a, deff: pair.deff.a },
-      { share: pair.b.share, of: postings.b, deff: pair.deff.b },
-    );
+    const by = differenceOf(pair, postings);
     return by === null ? [] : [{ pair, by }];
   });
-  rows.sort((x, y) => x.by - y.by);
-  const [lowest, highest] = [rows[0], rows.at(-1)];
+  rows.sort((x, y) => Math.abs(y.by) - Math.abs(x.by));
   return {
-    a: lowest && lowest.by < 0 ? lowest.pair : null,
-    b: highest && highest.by > 0 ? highest.pair : null,
+    a: rows.filter(({ by }) => by < 0).map(({ pair }) => pair),
+    b: rows.filter(({ by }) => by > 0).map(({ pair }) => pair),
   };
 }
+
+/** The difference of a pair's shares, b minus a, if it may be put into words. */
+export function differenceOf({ a, b, deff }: Pair, postings: { a: number; b: number }): number | null {
+  return notableDifference(
+    { share: a.share, of: postings.a, deff: deff.a },
+    { share: b.share, of: postings.b, deff: deff.b },
+  );
+}
+
+/** How many postings each side has. */
+export const postingsOf = ({ a, b }: Comparison) => ({ a: a.postings, b: b.postings });
 
 /** The larger of the two divides, with its side. */
 export function largestDivide<T extends Pair>(pairs: T[], postings: { a: number; b: number }) {

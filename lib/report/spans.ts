@@ -4,7 +4,8 @@ import type { Side } from "@/lib/view/view";
 
 /**
  * A stretch of a sentence; `side` gives it that side's colour, `strong` weight; an `apart` one stands on its own line; a
- * `modelled` one ends in a figure that bears the sign for it; one that `counts` postings may open them.
+ * `modelled` one ends in a figure that bears the sign for it; one that `counts` postings may open them; `href` leads
+ * elsewhere; `source` says where a figure is read.
  */
 export interface Span {
   text: string;
@@ -13,6 +14,16 @@ export interface Span {
   apart?: true;
   modelled?: boolean;
   counts?: CountedPostings;
+  href?: string;
+  source?: Source;
+}
+
+/** Where a figure stands: JSON pointers into one of a comparison's files, and what is made of the values there. */
+export interface Source {
+  file: "data.json" | "context.json" | "report.json";
+  at: string[];
+  /** Their sum, the first less the second, the first divided by the second, or how many there are; each on its own without. */
+  by?: "sum" | "difference" | "ratio" | "count";
 }
 
 /** Spans from a template: strings are plain, objects are kept. */

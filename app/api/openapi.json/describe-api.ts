@@ -95,9 +95,17 @@ export function describeApi() {
         content: { "text/csv": { schema: text } },
       }),
       "/compare/{a}/{b}/context.json": get(
-        "What stands around a comparison: where its answer flips, what moving takes, what changed, who hires",
+        "What stands around a comparison: where its answer flips, what moving takes, each level alone, what changed, who hires",
         [path("a"), path("b"), ...viewParameters],
         json("read beside the comparison, never before it", { $ref: "#/components/schemas/Context" }),
+      ),
+      "/compare/{a}/{b}/report.md": get(
+        "The comparison as an article, in Markdown",
+        [path("a"), path("b"), ...viewParameters],
+        {
+          description: "headline, findings, tables, questions and answers",
+          content: { "text/markdown": { schema: text } },
+        },
       ),
       "/compare/{a}/{b}/context.csv": get("The same as CSV", [path("a"), path("b"), ...viewParameters], {
         description: "a line a figure, in the columns of data.csv",

@@ -53,6 +53,11 @@ const employers: ComparisonContext["employers"]["a"] = {
   ],
 };
 
+function inventedLevels(postings: number): ComparisonContext["levels"]["a"] {
+  const level = (share: number) => ({ postings: Math.round(postings * share), employers: 20, skills: [] });
+  return { entry: level(0.05), mid: level(0.55), senior: level(0.3), staff: level(0.1) };
+}
+
 /** A context of the invented comparison, for tests only. */
 export function inventedContext(): ComparisonContext {
   const { dataset, view } = inventedComparison();
@@ -73,6 +78,7 @@ export function inventedContext(): ComparisonContext {
       a: inventedChange(-2000, [-6000, 2000]),
       b: inventedChange(5000, [1000, 9000]),
     },
+    levels: { a: inventedLevels(1200), b: inventedLevels(900) },
     employers: { a: employers, b: { ...employers, largestFive: { n: 30, share: 0.03 } } },
     modelled: [],
   };

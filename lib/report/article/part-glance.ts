@@ -1,0 +1,69 @@
+import { SIDES, type Side } from "@/lib/view/view";
+import { payMarketWords } from "../deck";
+import { type Span, spans } from "../spans";
+import { capitalised } from "../words";
+import type { ArticleRow, ArticleSection } from "./article";
+import type { Notebook } from "./notebook";
+
+const COMMON = "Top skills in common";
+
+/** Both sides in one table. */
+export function glance(notebook: Notebook): ArticleSection {
+  const { comparison, words, figures } = notebook;
+  const { a, b } = comparison;
+  const both = (label: string, cell: (side: Side) => (Span | string | null)[]): ArticleRow => ({
+    label: spans(label),
+    cells: SIDES.map((side) => cellOf(cell(side))),
+  });
+  const alike = a.pay.country === b.pay.country && a.pay.currency === b.pay.currency;
+  const market = alike ? payMarketWords(a.pay) : "base pay";
+  const { onlyA, onlyB, jaccard } = comparison.skills;
+  const onlyMore = onlyA.length > onlyB.length ? "/skills/onlyA" : "/skills/onlyB";
+  const rows = [
+    both(`Median ${market}`, (side) => [figures.money(`/${side}/pay/median`)]),
+    both("95 % interval", (side) => [figures.moneyRange(`/${side}/pay/interval`)]),
+    both("Middle half", (side) => [
+      figures.money(`/${side}/pay/p25`),
+      " to ",
+      figures.money(`/${side}/pay/p75`),
+    ]),
+    both("Postings that state it", (side) => [
+      figures.count(`/${side}/pay/n`),
+      " (",
+      figures.share(`/${side}/pay/disclosedShare`),
+      ")",
+    ]),
+    both("Active postings", (side) => [figures.count(`/${side}/postings`)]),
+    both("Employers", (side) => [figures.count(`/${side}/employers`)]),
+    both("Senior and staff", (side) => [
+      figures.share(`/${side}/seniority/senior/share`, `/${side}/seniority/staff/share`),
+    ]),
+    both("Entry", (side) => [
+      figures.share(`/${side}/seniority/entry/share`),
+      " (",
+      figures.count(`/${side}/seniority/entry/n`),
+      ")",
+    ]),
+    both("Remote", (side) => [figures.share(`/${side}/workMode/remote/share`)]),
+    both(COMMON, () => [figures.count("/skills/shared"), " of ", figures.count("/skills/shared", onlyMore)]),
+    both("Name AI skills", (side) => [figures.share(`/${side}/ai/share`)]),
+  ];
+  const shown = rows.filter(({ label }) => jaccard !== null || label[0]?.text !== COMMON);
+  return {
+    id: "glance",
+    heading: spans("At a glance"),
+    blocks: [
+      {
+        kind: "table",
+        caption: `${a.role.name} and ${b.role.name} at a glance`,
+        columns: ["", capitalised(words.a.label), capitalised(words.b.label)],
+        rows: shown.filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+      },
+    ],
+  };
+}
+
+/** A cell's figures and words; empty if a figure is not shown. */
+export function cellOf(parts: (Span | string | null)[]): Span[] {
+  return parts.includes(null) ? [] : spans(...parts.filter((part) => part !== null));
+}

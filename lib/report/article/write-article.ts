@@ -1,0 +1,53 @@
+import type { Comparison } from "@/lib/compare/comparison";
+import type { ComparisonContext } from "@/lib/compare/context";
+import { comparisonTitle } from "../title";
+import type { Article } from "./article";
+import { notebookOf } from "./notebook";
+import { articleHeadline, articleLead } from "./opening";
+import { ai } from "./part-ai";
+import { choose } from "./part-choose";
+import { divergence } from "./part-divergence";
+import { drivers } from "./part-drivers";
+import { keyFindings } from "./part-findings";
+import { glance } from "./part-glance";
+import { openings } from "./part-openings";
+import { pay } from "./part-pay";
+import { places, workModes } from "./part-places";
+import { questions } from "./part-questions";
+import { sharedSkills } from "./part-shared";
+import { storyOf } from "./story";
+
+interface Material {
+  comparison: Comparison;
+  context: ComparisonContext;
+}
+
+/** A comparison as an article. Pure: the same comparison is always told the same. */
+export function writeArticle({ comparison, context }: Material): Article {
+  const notebook = notebookOf(comparison, context);
+  const story = storyOf(comparison);
+  const told = story !== "no-postings" && story !== "same";
+  const sections = told
+    ? [
+        keyFindings(notebook),
+        glance(notebook),
+        pay(notebook),
+        drivers(notebook),
+        sharedSkills(notebook),
+        divergence(notebook),
+        ai(notebook),
+        openings(notebook),
+        places(notebook),
+        workModes(notebook),
+        choose(notebook),
+      ]
+    : [];
+  return {
+    title: comparisonTitle(comparison),
+    asOf: comparison.dataset.asOf,
+    headline: articleHeadline(notebook),
+    lead: articleLead(notebook),
+    sections: sections.filter((section) => section !== null),
+    questions: told ? questions(notebook) : [],
+  };
+}
