@@ -1,25 +1,14 @@
 import type { ReactNode } from "react";
-import type { Choices } from "@/components/comparison-controls";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
+import type { AskedTool } from "@/components/tool-frame";
 import { getSampleLoading, StoreError } from "@/db";
-import type { MarketName } from "@/lib/view/kept";
 import { parseToolView, type Tool, toolHref } from "@/lib/view/tool-address";
-import type { Dropped, View } from "@/lib/view/view";
 import { vocabulary } from "@/lib/view/vocabulary";
 import { answerablePairs } from "./answerable-pairs";
 import { askedDataset, type SearchParams } from "./asked-dataset";
 import { readChoices } from "./choices";
-
-/** What a tool's page is asked for. */
-export interface AskedTool {
-  view: View;
-  choices: Choices;
-  dropped: Dropped[];
-  /** The market shown where an address names none. */
-  usual: MarketName;
-}
 
 /** The page of a tool for the view its address asks for, or the page that says why there is none. */
 export async function toolPage(

@@ -10,6 +10,7 @@ import { countedOf } from "@/lib/view/counted";
 import { SIDES } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { LabelDataset } from "./label-dataset";
+import { LinksTools } from "./links-tools";
 import { LivePay } from "./live";
 import { MarkModelled, NoteModelled } from "./mark-modelled";
 import styles from "./opening.module.css";
@@ -49,6 +50,7 @@ export function Opening({ comparison, href }: OpeningProps) {
             <a href="#sources">What the figures rest on</a>
           )}
         </p>
+        {href ? null : <LinksTools view={comparison.view} />}
       </div>
       <TableGlance comparison={comparison} />
     </div>

@@ -10,6 +10,7 @@ export function PageHeader() {
       <p className={styles.claim}>Two job roles, side by side, from job postings</p>
       <nav className={styles.pages} aria-label="Pages">
         <LinkKept href="/offer">Check an offer</LinkKept>
+        <LinkKept href="/fit">Your fit</LinkKept>
         <LinkKept href="/roles">Roles</LinkKept>
         <LinkKept href="/method">Method</LinkKept>
         <LinkKept href="/data">Data</LinkKept>

@@ -97,7 +97,7 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
 function rowsOf(market: OfferMarket, { offer, ...sides }: CheckedOffer, side: Side) {
   const standing = sides[side]?.standing;
   if (!standing) return [];
-  const name = market[side].role.short;
+  const name = market[side].label;
   if (offer.kind === "offer") return [{ key: side, side, label: name, standing: standing.middle }];
   return [
     { key: `${side}-low`, side, label: `${name}, bottom`, standing: standing.low },

@@ -31,7 +31,7 @@ export function TableOfferMarket({ market, view }: { market: OfferMarket; view: 
           </td>
           {SIDES.map((side) => (
             <th key={side} scope="col" className={styles[side]}>
-              <SideMark side={side} /> {market[side].role.short}
+              <SideMark side={side} /> {market[side].label}
             </th>
           ))}
         </tr>

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Comparison } from "@/lib/compare/comparison";
-import { DRAWN_OFFERS, type DrawnPosting, evenRanks, type OfferMarket, sliceWords } from "@/lib/offer/market";
+import { DRAWN_OFFERS, type DrawnPosting, evenRanks, type OfferMarket } from "@/lib/offer/market";
+import { sideWords, sliceWords } from "@/lib/report/words";
 import { designEffects } from "@/lib/stats/design-effects";
 import { NOTHING_PICKED } from "@/lib/view/postings-view";
 import type { Side, View } from "@/lib/view/view";
@@ -38,6 +39,7 @@ export async function getOfferMarket(
       .map(({ annual, ...rest }) => ({ ...rest, annual: annual ?? 0 }));
   };
   const points = { a: paid("a"), b: paid("b") };
+  const words = sideWords(comparison);
   const sideOf = (side: Side) => {
     const { country, currency, n, employers, inMarket, few, median, p10, p25, p75, p90, histogram } =
       comparison[side].pay;
@@ -47,6 +49,7 @@ export async function getOfferMarket(
     );
     return {
       role: comparison[side].role,
+      label: words[side].label,
       slice: sliceWords(comparison[side].role.name, view[side], country),
       everyLevel: view[side].level.length === 0,
       pay: { country, currency, n, employers, inMarket, few, median, p10, p25, p75, p90, histogram },

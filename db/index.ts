@@ -4,6 +4,7 @@ export { StoreError } from "./errors";
 export { getComparison } from "./get-comparison";
 export { getContext } from "./get-context";
 export { getDataset, getShownDataset } from "./get-dataset";
+export { getFitMarket } from "./get-fit-market";
 export { getOfferMarket } from "./get-offer-market";
 export { getRole } from "./get-role";
 export { getSampleLoading } from "./get-sample-loading";

@@ -21,7 +21,8 @@ export function readTransfer(
   return aToB && bToA && { aToB, bToA };
 }
 
-function readSets(store: Store, dataset: Dataset, role: string): StoredSkillSets | null {
+/** A role’s sets of top skills; null if none are stored. */
+export function readSets(store: Store, dataset: Dataset, role: string): StoredSkillSets | null {
   const row = store
     .select({ data: skillSet.data })
     .from(skillSet)

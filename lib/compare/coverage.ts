@@ -61,7 +61,7 @@ function nextBit(open: Sets): number {
 const sizeOf = (sets: Sets) => sets.reduce((sum, [, n]) => sum + n, 0);
 
 /** The number of a mask's bits. */
-function bitsOf(mask: number): number {
+export function bitsOf(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;

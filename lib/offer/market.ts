@@ -1,6 +1,4 @@
 import type { Comparison, PayProfile } from "@/lib/compare/comparison";
-import { filterWords, inCountry } from "@/lib/report/words";
-import type { Slice } from "@/lib/view/view";
 
 /** What a posting's pay is as it is set beside an offer: whole units of its currency a year. */
 export interface DrawnPosting {
@@ -16,6 +14,8 @@ export interface DrawnPosting {
 /** One role's stated pay in its slice, as offers are placed in it. */
 export interface OfferSide {
   role: Comparison["a"]["role"];
+  /** Its name in a table, which tells it from the other side's: "Backend, Germany". */
+  label: string;
   /** Whose pay it is: "Backend Developer in Germany (remote, senior)". */
   slice: string;
   /** No level is chosen, so postings of all of them stand beside the offer. */
@@ -59,10 +59,3 @@ export function evenRanks(n: number, most: number): number[] {
 
 /** Whether the side's pay is shown at all. */
 export const isShown = ({ pay }: Pick<OfferSide, "pay">): boolean => pay.median !== null;
-
-/** A slice as a sentence names it, with the country its pay is of: "Backend Developer in Germany (remote, senior)". */
-export function sliceWords(role: string, { country, mode, level }: Slice, payCountry: string | null): string {
-  const where = payCountry ? inCountry(payCountry) : filterWords({ country, mode: [], level: [] });
-  const rest = filterWords({ country: [], mode, level });
-  return `${role}${where ? ` in ${where}` : ""}${rest ? ` (${rest})` : ""}`;
-}

@@ -17,6 +17,7 @@ export function sideOf(points: Point[]): OfferSide {
   const at = (p: number) => (median === null ? null : Math.round(quantile(histogram, p) ?? 0));
   return {
     role: { slug: "baker", name: "Baker", short: "Baker" },
+    label: "Baker",
     slice: "Baker in the United States",
     everyLevel: true,
     pay: {

@@ -71,6 +71,15 @@ function countriesIn(codes: string[], nameOf: (code: string) => string): string[
   return [...groups.map(group), ...others.map(nameOf)];
 }
 
+/**
+ * A slice as a sentence names it, with the one country it is of: "Backend Developer in Germany (remote, senior)".
+ */
+export function sliceWords(role: string, { country, mode, level }: Slice, only: string | null): string {
+  const where = only ? inCountry(only) : formatList(countriesIn(country, inCountry), "or");
+  const rest = filterWords({ country: [], mode, level });
+  return `${role}${where ? ` in ${where}` : ""}${rest ? ` (${rest})` : ""}`;
+}
+
 /** The filters both sides share, in words; "" without any. */
 export function sharedFilterWords({ view }: Pick<Comparison, "view">): string {
   const shared = (a: string[], b: string[]) => (a.join() === b.join() ? a : []);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fitFragment, parseFitFragment } from "./fit-fragment";
 import { offerFragment, parseOfferFragment, type TypedOffer } from "./offer-fragment";
 import { parseToolView, toolHref } from "./tool-address";
 import { plainView, withFilter } from "./view";
@@ -42,4 +43,10 @@ test("nothing typed is no fragment; a section's is no offer; what is unusable is
     ...{ kind: "offer", base: "1", to: "", currency: "USD", period: "year" },
   });
   expect(parseOfferFragment(`#base=${"9".repeat(500)}`, "USD")?.base.length).toBeLessThan(50);
+});
+
+test("skills stand in a fragment and are read back; what is no skill is left out", () => {
+  expect(fitFragment(["react", "ci-cd"])).toBe("#have=react,ci-cd");
+  expect(parseFitFragment("#have=react,ci-cd,react,<b>,")).toEqual(["react", "ci-cd"]);
+  expect([fitFragment([]), parseFitFragment("#plan"), parseFitFragment("#have=")]).toEqual(["", null, []]);
 });
