@@ -1,6 +1,6 @@
 import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { isWhollyModelled, signsIn } from "@/lib/compare/modelled";
-import { formatCount, formatDate, formatMoney, formatShare } from "@/lib/format";
+import { formatCount, formatDate, formatMoney, formatMoneyRange, formatShare } from "@/lib/format";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import { headline } from "@/lib/report/headline";
@@ -85,5 +85,5 @@ function aligned(rows: Row[]): string[] {
 const payOf = ({ pay }: Profile) =>
   pay.median === null ? `not enough (n ${pay.n})` : `${money(pay.median, pay)}${pay.few ? " (few)" : ""}`;
 const rangeOf = ({ pay }: Profile, range: [number, number] | null) =>
-  range ? `${money(range[0], pay)} to ${money(range[1], pay)}` : "–";
+  range ? formatMoneyRange(range, pay.currency) : "–";
 const money = (amount: number, { currency }: Profile["pay"]) => formatMoney(amount, currency);

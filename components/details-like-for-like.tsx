@@ -1,5 +1,5 @@
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatMoneyChange, formatShare } from "@/lib/format";
+import { formatMoneyChange, formatMoneyChangeRange, formatShare } from "@/lib/format";
 import type { Seniority } from "@/lib/posting/seniority";
 import { LEVEL_WORDS, sideWords } from "@/lib/report/words";
 import { TableFigures } from "./table-figures";
@@ -23,8 +23,8 @@ export function DetailsLikeForLike({ comparison }: { comparison: Comparison }) {
   const money = (amount: number) => formatMoneyChange(sign * amount, a.pay.currency);
   const between = (range: Check["interval"]) => {
     if (!range) return "–";
-    const [low, high] = sign < 0 ? [range[1], range[0]] : range;
-    return `${money(low)} to ${money(high)}`;
+    const [low, high] = range;
+    return formatMoneyChangeRange(sign < 0 ? [-high, -low] : [low, high], a.pay.currency);
   };
   const { atMixOfA, atMixOfB, byLevelAndMode, withoutAssumed, assumedShare, levels } = details;
   const checks: Check[] = [

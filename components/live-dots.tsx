@@ -11,7 +11,7 @@ import {
   YAxis,
 } from "recharts";
 import { cutLabel, DOT_LAYOUT, dotHeight } from "@/lib/charts/dot-plate";
-import { type DotRow, type DotSeries, dotTick, exactDot, shortDot } from "@/lib/charts/dot-series";
+import { type DotRow, type DotSeries, dotRange, dotTick, exactDot, shortDot } from "@/lib/charts/dot-series";
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { LiveLinks } from "./live-links";
@@ -171,12 +171,11 @@ function DotLabel({ series, row, y }: { series: DotSeries; row?: DotRow; y: numb
 function DotTooltip({ series, row }: { series: DotSeries; row: DotRow }) {
   const line = (side: Side) => {
     const { value, n, interval } = row[side];
-    const exact = (amount: number) => exactDot(series.unit, amount);
-    const sure = interval ? `, ${exact(interval[0])} to ${exact(interval[1])}` : "";
+    const sure = interval ? `, ${dotRange(series.unit, interval)}` : "";
     return {
       side,
       name: series.names[side],
-      figure: value === null ? "too few" : exact(value),
+      figure: value === null ? "too few" : exactDot(series.unit, value),
       small: `n ${formatCount(n)}${sure}`,
     };
   };

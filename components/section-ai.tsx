@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { toAiSeries } from "@/lib/charts/ai-series";
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import { formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
+import {
+  formatDate,
+  formatMoney,
+  formatMoneyChange,
+  formatMoneyChangeRange,
+  formatShare,
+} from "@/lib/format";
 import { aiFinding } from "@/lib/report/skill-findings";
 import { counted, spans } from "@/lib/report/spans";
 import { sideWords } from "@/lib/report/words";
@@ -72,9 +78,7 @@ function TableAi({ comparison }: { comparison: Comparison }) {
     cells: [cell(a, "a"), cell(b, "b")],
   });
   const range = (interval: readonly [number, number] | null | undefined, currency: string) =>
-    interval
-      ? `${formatMoneyChange(interval[0], currency)} to ${formatMoneyChange(interval[1], currency)}`
-      : "–";
+    interval ? formatMoneyChangeRange(interval, currency) : "–";
   const premium = (amount: number | null | undefined, currency: string) =>
     amount == null ? "–" : formatMoneyChange(amount, currency);
   return (

@@ -2,8 +2,15 @@ import type { ReactNode } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { Change, ComparisonContext } from "@/lib/compare/context";
 import { modelledIn } from "@/lib/compare/modelled";
-import { formatCount, formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
-import { changeRange, changesFinding, whyNoChange } from "@/lib/report/changes";
+import {
+  formatCount,
+  formatDate,
+  formatMoney,
+  formatMoneyChange,
+  formatMoneyChangeRange,
+  formatShare,
+} from "@/lib/format";
+import { changesFinding, whyNoChange } from "@/lib/report/changes";
 import { sideWords } from "@/lib/report/words";
 import type { Picked } from "@/lib/view/postings-view";
 import { SIDES, type Side } from "@/lib/view/view";
@@ -149,7 +156,9 @@ const ROWS: { label: string; part?: true; of: CellOf }[] = [
         <>
           <Signed modelled={isModelled("pay/move")}>{formatMoneyChange(pay.move, pay.currency)}</Signed>
           <small>
-            <Signed modelled={isModelled("pay/interval")}>{changeRange(pay.interval, pay.currency)}</Signed>
+            <Signed modelled={isModelled("pay/interval")}>
+              {formatMoneyChangeRange(pay.interval, pay.currency)}
+            </Signed>
           </small>
         </>
       ) : (
@@ -180,7 +189,7 @@ const ROWS: { label: string; part?: true; of: CellOf }[] = [
           {pay.split.restInterval ? (
             <small>
               <Signed modelled={isModelled("pay/split/restInterval")}>
-                {changeRange(pay.split.restInterval, pay.currency)}
+                {formatMoneyChangeRange(pay.split.restInterval, pay.currency)}
               </Signed>
             </small>
           ) : null}

@@ -1,7 +1,13 @@
 import { toFlipSeries } from "@/lib/charts/flip-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { Flips } from "@/lib/compare/context";
-import { formatDate, formatMoney, formatMoneyChange } from "@/lib/format";
+import {
+  formatDate,
+  formatMoney,
+  formatMoneyChange,
+  formatMoneyChangeRange,
+  formatMoneyRange,
+} from "@/lib/format";
 import { payMarketWords } from "@/lib/report/deck";
 import {
   countedWithin,
@@ -85,8 +91,6 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
 function tableOf(comparison: Comparison, { values }: Flips) {
   const words = sideWords(comparison);
   const money = (amount: number, currency: string) => formatMoney(amount, currency);
-  const range = ([low, high]: readonly [number, number], currency: string) =>
-    `${money(low, currency)} to ${money(high, currency)}`;
   return {
     caption: "Gap in median pay by country, work mode and level",
     columns: [
@@ -108,7 +112,7 @@ function tableOf(comparison: Comparison, { values }: Flips) {
           const { median, interval, n } = value[side];
           return [
             money(median, value.currency),
-            range(interval, value.currency),
+            formatMoneyRange(interval, value.currency),
             <LinkCount
               key="n"
               n={n}
@@ -119,7 +123,7 @@ function tableOf(comparison: Comparison, { values }: Flips) {
           ];
         }),
         formatMoneyChange(value.gap, value.currency),
-        `${formatMoneyChange(value.interval[0], value.currency)} to ${formatMoneyChange(value.interval[1], value.currency)}`,
+        formatMoneyChangeRange(value.interval, value.currency),
         value.clear ? (value.flips ? "flips" : "yes") : "no",
       ],
     })),

@@ -4,12 +4,12 @@ import { useState } from "react";
 import { SKILL_TABS, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
-import { formatDate, formatMoneyChange } from "@/lib/format";
+import { formatDate } from "@/lib/format";
 import { postingsOfBoth } from "@/lib/report/disclosure";
 import { overlapSentence, skillsFinding } from "@/lib/report/findings";
 import { pairSkills, restOnModel } from "@/lib/report/pairs";
 import { shortCountry } from "@/lib/report/words";
-import type { Side } from "@/lib/view/view";
+import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
 import { ColumnPremiums } from "./column-premiums";
@@ -18,6 +18,7 @@ import styles from "./section-skills.module.css";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
+import { TablePremiums } from "./table-premiums";
 import { shareCells } from "./table-shares";
 
 const DRAWN = 15;
@@ -53,7 +54,14 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
       modelled={restOnModel(pairSkills(comparison))}
       deck={deck}
       note={<SkillNote comparison={comparison} premiums={premiums} signed={full.modelled === "some"} />}
-      table={<TableFigures {...tableOf(comparison, premiums)} />}
+      table={
+        <>
+          <TableFigures {...tableOf(comparison)} />
+          {SIDES.map((side) => (
+            <TablePremiums key={side} comparison={comparison} side={side} />
+          ))}
+        </>
+      }
     >
       {skills.jaccard === null ? null : (
         <fieldset className={`${styles.tabs} scripted unprinted`}>
@@ -113,29 +121,17 @@ function SkillNote({ comparison, premiums, signed }: SkillNoteProps) {
   );
 }
 
-function tableOf(comparison: Comparison, premiums: boolean) {
+function tableOf(comparison: Comparison) {
   const { names, rows } = toSkillSeries(comparison, "all");
   const columns = (side: Side) => [
     { key: side, label: names[side] },
     { key: `${side}-n`, label: "n" },
-    ...(premiums ? [{ key: `${side}-premium`, label: "Premium" }] : []),
   ];
   return {
     caption: "Skills of both sides",
     columns: [{ key: "row", label: "Skill" }, ...columns("a"), ...columns("b")],
     rows: rows.map((row) => {
-      const cells = (side: Side) => {
-        const premium = row.pay[side]?.premium;
-        const counted = shareCells(row, side, comparison, ofSkill(row.key));
-        if (!premiums) return counted;
-        if (premium == null) return [...counted, "–"];
-        return [
-          ...counted,
-          <Signed key="premium" modelled={row.premiumModelled[side]}>
-            {formatMoneyChange(premium, comparison[side].pay.currency)}
-          </Signed>,
-        ];
-      };
+      const cells = (side: Side) => shareCells(row, side, comparison, ofSkill(row.key));
       return { key: row.key, label: row.label, cells: [...cells("a"), ...cells("b")] };
     }),
   };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Dot, type DotRow, type DotSeries, exactDot } from "@/lib/charts/dot-series";
+import { type Dot, type DotRow, type DotSeries, dotRange, exactDot } from "@/lib/charts/dot-series";
 import { formatCount } from "@/lib/format";
 import { SIDES, type Side } from "@/lib/view/view";
 import { TableFigures } from "./table-figures";
@@ -25,7 +25,7 @@ export function TableDots({
   ];
   const cells = (row: DotRow, side: Side) => {
     const { value, interval, n }: Dot = row[side];
-    const between = interval ? `${exact(interval[0])} to ${exact(interval[1])}` : "–";
+    const between = interval ? dotRange(unit, interval) : "–";
     return [exact(value), ...(withIntervals ? [between] : []), count(side, row, n)];
   };
   return (

@@ -19,7 +19,7 @@ interface Cell {
   smallAt?: string;
 }
 
-/** Both sides in nine rows. */
+/** Both sides in some ten rows. */
 export function TableGlance({ comparison }: { comparison: Comparison }) {
   const { a, b, skills } = comparison;
   const words = sideWords(comparison);
@@ -100,6 +100,7 @@ function rowsOf({ a, b, view }: Comparison): { label: string; cells: Record<Side
   const market = same ? ` (${a.pay.country ? shortCountry(a.pay.country) : a.pay.currency})` : "";
   return [
     { label: `Median base pay${market}`, cells: both(medianCell) },
+    ...(a.pay.interval || b.pay.interval ? [{ label: "95 % interval", cells: both(intervalCell) }] : []),
     { label: "Middle half", cells: both(middleCell) },
     {
       label: "Active postings",
@@ -145,13 +146,18 @@ function medianCell({ pay }: Profile, counted: Counted): Cell {
   };
 }
 
+function intervalCell({ pay }: Profile): Cell {
+  if (!pay.interval) return { figure: "–" };
+  return { figure: shortRange(pay.interval, pay.currency), at: "pay/interval" };
+}
+
 function middleCell({ pay }: Profile): Cell {
   if (pay.p25 === null || pay.p75 === null) return { figure: "–" };
-  return {
-    figure: `${formatMoneyShort(pay.p25, pay.currency)}–${formatMoneyShort(pay.p75, pay.currency)}`,
-    at: "pay/p25",
-  };
+  return { figure: shortRange([pay.p25, pay.p75], pay.currency), at: "pay/p25" };
 }
+
+const shortRange = ([low, high]: readonly [number, number], currency: string) =>
+  `${formatMoneyShort(low, currency)}–${formatMoneyShort(high, currency)}`;
 
 const shareCell = (side: Profile, share: number, at: string): Cell =>
   side.postings ? { figure: formatShare(share), at } : { figure: "–" };

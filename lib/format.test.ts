@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   formatCount,
@@ -6,9 +7,13 @@ import {
   formatList,
   formatMoney,
   formatMoneyChange,
+  formatMoneyChangeRange,
+  formatMoneyRange,
   formatMoneyShort,
   formatPoints,
   formatShare,
+  roundedInterval,
+  roundedWithin,
 } from "./format";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -61,4 +66,27 @@ test("counts and lists", () => {
   expect(formatList([])).toBe("");
   expect(formatList(["A"])).toBe("A");
   expect(formatList(["A", "B", "C"])).toBe("A, B and C");
+});
+
+test("an interval's ends are shown as exactly as its width bears, outwards", () => {
+  expect(formatMoneyRange([138_630, 145_910], "USD")).toBe("$138,600 to $146,000");
+  expect(formatMoneyRange([161_000, 181_499], "USD")).toBe("$161,000 to $182,000");
+  expect(formatMoneyRange([170_000, 170_000], "USD")).toBe("$170,000 to $170,000");
+  expect(formatMoneyChangeRange([19_411, 35_475], "USD")).toBe("+$19,000 to +$35,500");
+  expect(formatMoneyChangeRange([-146, 9419], "USD")).toBe("−$200 to +$9,600");
+  expect(roundedWithin(12_345, 12_000)).toBe(12_500);
+});
+
+test("rounding never narrows an interval, nor moves an end onto zero or past it", () => {
+  const ends = fc.tuple(fc.integer({ min: -300_000, max: 300_000 }), fc.integer({ min: 0, max: 200_000 }));
+  fc.assert(
+    fc.property(ends, ([low, width]) => {
+      const [from, to] = roundedInterval([low, low + width]);
+      expect(from).toBeLessThanOrEqual(low);
+      expect(to).toBeGreaterThanOrEqual(low + width);
+      expect(Math.sign(from)).toBe(Math.sign(low));
+      expect(Math.sign(to)).toBe(Math.sign(low + width));
+      expect(to - from).toBeLessThanOrEqual(1.1 * width + 2);
+    }),
+  );
 });

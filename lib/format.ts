@@ -51,6 +51,52 @@ export function formatMoneyChange(amount: number, currency: string, locale = DEF
     : formatMoney(amount, currency, locale);
 }
 
+/** People are shown an interval's ends to this part of its width at the finest. */
+export const INTERVAL_PARTS = 20;
+
+/** The finest step that an interval of this width bears: 1, 2 or 5 times a power of ten, a twentieth of it at most. */
+function stepWithin(width: number): number {
+  const most = width / INTERVAL_PARTS;
+  if (most < 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return power * ([5, 2].find((times) => times * power <= most) ?? 1);
+}
+
+/** A figure that is no surer than an interval of this width says. */
+export function roundedWithin(value: number, width: number): number {
+  const step = stepWithin(width);
+  return Math.round(value / step) * step;
+}
+
+/**
+ * An interval's ends as people are shown them, since they are no exact figures: outwards to the step its width bears,
+ * but never onto zero, which would change what it says. Whole units.
+ */
+export function roundedInterval([low, high]: readonly [number, number]): [number, number] {
+  const outwards = (end: number, round: (value: number) => number) => {
+    for (let step = stepWithin(high - low); step > 1; step /= 10) {
+      const rounded = Math.round(round(end / step) * step);
+      if (rounded !== 0) return rounded;
+    }
+    return Math.round(end) || 0;
+  };
+  return [outwards(low, Math.floor), outwards(high, Math.ceil)];
+}
+
+/** An interval for people: "$138,500 to $146,000". */
+export function formatMoneyRange(interval: readonly [number, number], currency: string): string {
+  return roundedInterval(interval)
+    .map((end) => formatMoney(end, currency))
+    .join(" to ");
+}
+
+/** An interval of a difference for people: "−$200 to +$9,600". */
+export function formatMoneyChangeRange(interval: readonly [number, number], currency: string): string {
+  return roundedInterval(interval)
+    .map((end) => formatMoneyChange(end, currency))
+    .join(" to ");
+}
+
 /** A fraction of 1: "38%". Under 10 % with one decimal, and never "0%" for something that is there. */
 export function formatShare(share: number, locale = DEFAULT_LOCALE): string {
   if (share > 0 && share < 0.001) return `<${formatShare(0.001, locale)}`;

@@ -1,4 +1,4 @@
-import { formatMean, formatMoney, formatMoneyShort } from "@/lib/format";
+import { formatMean, formatMoney, formatMoneyRange, formatMoneyShort } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { innerTicks } from "./scale";
 
@@ -58,3 +58,9 @@ export const shortDot = (unit: DotUnit, value: number): string =>
 /** In words and tables: "$142,000", "5.2". */
 export const exactDot = (unit: DotUnit, value: number): string =>
   unit.kind === "pay" ? formatMoney(value, unit.currency) : formatMean(value);
+
+/** An interval in words and tables: "$138,500 to $146,000", "4.9 to 5.4". */
+export const dotRange = (unit: DotUnit, interval: [number, number]): string =>
+  unit.kind === "pay"
+    ? formatMoneyRange(interval, unit.currency)
+    : interval.map((end) => formatMean(end)).join(" to ");

@@ -11,6 +11,7 @@ import {
   MIN_SKILL_POSTINGS,
   TOP_SKILLS,
 } from "@/lib/compare/thresholds";
+import { INTERVAL_PARTS } from "@/lib/format";
 import { PERIODS_A_YEAR } from "@/lib/posting/annualise";
 import { currencyByCode, LEAST_PART, MOST_USD } from "@/lib/posting/currencies";
 import { LEAST_DIFFERENCE } from "@/lib/report/share-difference";
@@ -69,6 +70,7 @@ const PAY_DEFINITIONS: Definition[] = [
     heading: "How sure a median is",
     paragraphs: [
       say`A median’s 95% interval is Woodruff’s: the interval of the share of postings at or below the median, read back as amounts. Were other postings drawn in the same way, again and again, 95 of 100 such intervals would hold the true median.`,
+      say`The ends of an interval are no exact figures. In sentences, tables and pictures they are rounded outwards, to a step of 1, 2 or 5 times a power of ten that is at most one part in ${count({ INTERVAL_PARTS })} of the interval’s width, but never onto zero; an axis label has thousands. Downloads and the example below have whole units.`,
       say`Postings of one employer resemble each other, so n of them tell less than n independent ones would. The design effect says how much less: the variance of that share computed from the totals of k employers, with the factor k / (k − 1), over the variance of independent postings; never less than 1. The interval reaches t √(0.25 × design effect / n) to both sides of one half, where t is Student’s with k − 1 degrees of freedom. Whether such intervals hold what they should is tried out on samples from markets whose medians are known (npm run bench -- coverage). ${see("example", "The example")} goes through it with numbers.`,
     ],
     works: ["woodruff", "kish", "hill"],

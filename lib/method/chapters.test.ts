@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { VERDICTS } from "@/lib/compare/comparison";
 import { ATTRIBUTE_CATEGORIES } from "@/lib/compare/skill-kinds";
 import * as thresholds from "@/lib/compare/thresholds";
+import * as format from "@/lib/format";
 import * as active from "@/lib/posting/active";
 import { PERIODS_A_YEAR } from "@/lib/posting/annualise";
 import * as currencies from "@/lib/posting/currencies";
@@ -22,7 +23,9 @@ const numbersOf = (module: object): [string, number][] =>
   Object.entries(module).filter((entry): entry is [string, number] => typeof entry[1] === "number");
 const { year: _, ...periods } = PERIODS_A_YEAR;
 const inCode = new Map(
-  [thresholds, active, duplicates, currencies, shareDifference, falseDiscovery, periods].flatMap(numbersOf),
+  [thresholds, active, duplicates, currencies, shareDifference, falseDiscovery, format, periods].flatMap(
+    numbersOf,
+  ),
 );
 const stated = DEFINITIONS.flatMap(phrasesOf).filter(isConstant);
 

@@ -1,6 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { Change, ComparisonContext } from "@/lib/compare/context";
-import { formatDate, formatList, formatMoneyChange } from "@/lib/format";
+import { formatDate, formatList } from "@/lib/format";
 import { FILTERS, SIDES } from "@/lib/view/view";
 import { capitalised, sideWords } from "./words";
 
@@ -47,11 +47,4 @@ export function whyNoChange(named: Named, changes: ComparisonContext["changes"])
   const words = sideWords(named);
   const roles = [...new Set(missing.map((side) => words[side].name))];
   return `The dataset of ${day} has no ${formatList(roles, "and no")} postings.`;
-}
-
-/** "+$7,000 to +$16,600": to a tenth of its width or so, since the ends of an interval are no exact figures. */
-export function changeRange([low, high]: readonly [number, number], currency: string): string {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, high - low))) - 1);
-  const change = (end: number) => formatMoneyChange(Math.round(end / step) * step || 0, currency);
-  return `${change(low)} to ${change(high)}`;
 }

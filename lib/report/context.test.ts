@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { inventedComparison } from "@/lib/charts/testing/invented-comparison";
 import { contextSchema, type Flips, type TriedValue } from "@/lib/compare/context";
 import { FILTERS, type View, withFilter } from "@/lib/view/view";
-import { changeRange, changesFinding, whyNoChange } from "./changes";
+import { changesFinding, whyNoChange } from "./changes";
 import { contextCsv } from "./context-csv";
 import { employersFinding } from "./employers";
 import { flipsFinding, flipsSummary, notableValues, valueSentence } from "./flips";
@@ -134,11 +134,6 @@ test("what is missing to see a change is said", () => {
   expect(whyNoChange({ ...comparison, view }, { ...changes, a: null, b: null })).toMatch(
     /one value of a filter/,
   );
-});
-
-test("the ends of a move's interval are rounded to its width", () => {
-  expect(changeRange([7013, 16_597], "USD")).toBe("+$7,000 to +$16,600");
-  expect(changeRange([-410, 385], "USD")).toBe("−$410 to +$390");
 });
 
 test("a concentration is named with its share, a spread as one", () => {

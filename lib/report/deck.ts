@@ -1,6 +1,6 @@
 import type { Comparison, PayProfile } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
-import { formatDate, formatMoney } from "@/lib/format";
+import { formatDate, formatMoney, roundedInterval } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { counted, type Span, spans, strong } from "./spans";
 import { areSame, inCountry, shortCountry, sideWords } from "./words";
@@ -71,24 +71,18 @@ function medianSentence(comparison: Comparison): Span[] {
   ];
 }
 
-/** An interval of a gap as seen from its higher side: "$21,400 to $34,100", "$3,800 less to $23,500 more". */
+/** An interval of a gap as seen from its higher side: "$21,000 to $34,500", "$4,000 less to $24,000 more". */
 export function rangeWords(
   [from, to]: readonly [number, number],
   higher: Side,
   currency: string,
   join = "to",
 ): string {
-  const [low, high] = higher === "b" ? [from, to] : [-to, -from];
-  const money = (value: number) => formatMoney(roundedLike(Math.abs(value), high - low), currency);
+  const [low, high] = roundedInterval(higher === "b" ? [from, to] : [-to, -from]);
+  const money = (value: number) => formatMoney(Math.abs(value), currency);
   if (low >= 0) return `${money(low)} ${join} ${money(high)}`;
   if (high <= 0) return `${money(high)} ${join} ${money(low)} less`;
   return `${money(low)} less ${join} ${money(high)} more`;
-}
-
-/** Rounded to a hundredth of the interval's width or so: the ends of an interval are no exact figures. */
-export function roundedLike(value: number, width: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, width))) - 2);
-  return Math.round(value / step) * step;
 }
 
 function limits(comparison: Comparison, side: Side): Span[] {

@@ -1,8 +1,7 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
-import { formatMoney } from "@/lib/format";
+import { formatMoney, roundedWithin } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import { roundedLike } from "./deck";
 import { isSeniorShareModelled, seniorPart } from "./levels";
 import { notableDifference } from "./share-difference";
 import { type Span, spans } from "./spans";
@@ -54,7 +53,7 @@ function gapSaid(comparison: Comparison, median: number, words: Record<Side, Sid
 function sumWords({ a, b, gap }: Comparison, amount: number, more: Side): string {
   if (!gap.converted) return formatMoney(amount, (more === "a" ? a : b).pay.currency);
   const width = gap.interval ? gap.interval[1] - gap.interval[0] : amount;
-  return `about ${formatMoney(roundedLike(amount, width), a.pay.currency)}`;
+  return `about ${formatMoney(roundedWithin(amount, width), a.pay.currency)}`;
 }
 
 /** Only what differs for sure is said, and of the sample what was published. */

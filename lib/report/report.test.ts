@@ -68,7 +68,7 @@ test("an interval is told from the higher side", () => {
 test("an interval with 0 in it is told in both directions, rounded", () => {
   const sure = inventedComparisonWithIntervals();
   sure.gap = { ...sure.gap, interval: [-7_413, 23_107], likeForLike: null };
-  expect(deckOf(sure)).toMatch(/the gap lies between \$7,400 less and \$23,100 more\.$/);
+  expect(deckOf(sure)).toMatch(/the gap lies between \$8,000 less and \$24,000 more\.$/);
 });
 
 test("no clear difference and nearly identical name no winner", () => {
@@ -213,7 +213,7 @@ test("two currencies: each side keeps its own, the gap is in side A's at a named
     },
   };
   const said = plainText(deck(euros));
-  expect(plainText(headline(euros))).toContain("about $17,800 more");
+  expect(plainText(headline(euros))).toContain("about $18,000 more");
   expect(said).toContain("$100,000");
   expect(said).toContain("€70,000 in Clock, Germany (n");
   expect(said).toContain("the gap lies between $11,000 and $24,000");

@@ -3,9 +3,9 @@ import type { Profile } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
 import { gapToAll } from "@/lib/compare/role-figures";
 import type { RoleProfile } from "@/lib/compare/role-profile";
-import { formatCount, formatList, formatMoney, formatShare } from "@/lib/format";
+import { formatCount, formatList, formatMoney, formatShare, roundedInterval } from "@/lib/format";
 import { WORLDWIDE } from "@/lib/posting/countries";
-import { payMarketWords, roundedLike } from "./deck";
+import { payMarketWords } from "./deck";
 import { seniorShare } from "./levels";
 import { type Span, spans, strong } from "./spans";
 import { capitalised, inCountry } from "./words";
@@ -41,8 +41,7 @@ export function roleDeck(one: RoleProfile): Span[] {
       stated,
       pay.median === null ? "; a median needs 10, from 5 employers, none with more than half." : ".",
     );
-  const width = interval[1] - interval[0];
-  const ends = interval.map((end) => formatMoney(roundedLike(end, width), currency));
+  const ends = roundedInterval(interval).map((end) => formatMoney(end, currency));
   const sure: Span = { text: `It lies between ${ends.join(" and ")}`, modelled: isModelled("/pay/interval") };
   const half: Span[] =
     p25 === null || p75 === null

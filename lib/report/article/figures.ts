@@ -3,13 +3,15 @@ import {
   formatMean,
   formatMoney,
   formatMoneyChange,
+  formatMoneyChangeRange,
+  formatMoneyRange,
   formatPoints,
   formatShare,
+  roundedWithin,
 } from "@/lib/format";
 import type { CountedPostings } from "@/lib/view/counted";
 import type { Side } from "@/lib/view/view";
-import { changeRange } from "../changes";
-import { formatRate, rangeWords, roundedLike } from "../deck";
+import { formatRate, rangeWords } from "../deck";
 import type { Source, Span } from "../spans";
 
 /** A span that holds a figure and says where it is read. */
@@ -104,16 +106,16 @@ export function figuresIn(file: FileOfFigures): Figures {
     about: (at, interval) => {
       const [low, high] = [value(`${interval}/0`), value(`${interval}/1`)];
       const width = low === null || high === null ? 1 : high - low;
-      return one(at, (amount) => `about ${abs(at)(roundedLike(Math.abs(amount), width))}`);
+      return one(at, (amount) => `about ${abs(at)(roundedWithin(Math.abs(amount), width))}`);
     },
     rate: (at) => one(at, formatRate),
     moneyBetween: (more, less) => several([more, less], "difference", abs(more)),
     change: (at) => one(at, (amount) => formatMoneyChange(amount, file.currencyAt(at))),
     mean: (at) => one(at, formatMean),
     ratio: (at) => one(at, (ratio) => ratio.toFixed(2)),
-    moneyRange: (at) => ends(at, ([low, high]) => levelRange([low, high], file.currencyAt(at))),
+    moneyRange: (at) => ends(at, ([low, high]) => formatMoneyRange([low, high], file.currencyAt(at))),
     gapRange: (at, higher, join) => ends(at, (range) => rangeWords(range, higher, file.currencyAt(at), join)),
-    changeRange: (at) => ends(at, (range) => changeRange(range, file.currencyAt(at))),
+    changeRange: (at) => ends(at, (range) => formatMoneyChangeRange(range, file.currencyAt(at))),
     shareRange: (at) => ends(at, ([low, high]) => `${formatShare(low)} to ${formatShare(high)}`),
   };
 }
@@ -129,9 +131,6 @@ function madeOf(by: Sum, values: number[]): number {
   if (by === "ratio") return first / (rest[0] ?? 0);
   return values.reduce((sum, value) => sum + value, 0);
 }
-
-const levelRange = ([low, high]: [number, number], currency: string) =>
-  `${formatMoney(low, currency)} to ${formatMoney(high, currency)}`;
 
 /** The number at a JSON pointer, of a list how long it is; null for anything else. */
 export function readAt(body: unknown, pointer: string): number | null {

@@ -147,7 +147,7 @@ test("two currencies are told each for itself, the gap at its rate", () => {
     },
   };
   expect(untracedIn(euros)).toEqual([]);
-  expect(headlineOf(euros)).toContain("about $17,800 more");
+  expect(headlineOf(euros)).toContain("about $18,000 more");
   expect(textOf(euros)).toContain("At 1.175 USD to the EUR");
   expect(textOf(euros)).not.toContain("equal seniority the gap");
 });

@@ -1,6 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
-import { formatDate } from "@/lib/format";
+import { formatDate, INTERVAL_PARTS } from "@/lib/format";
 import type { Source, Span } from "../../spans";
 import type { Article, Block } from "../article";
 
@@ -61,10 +61,10 @@ function misread(text: string, { file, at, by }: Source, files: Record<string, u
   const wanted = (by ? [made(by, held)] : held).map((value) => Math.abs(value * share * points));
   const printed = numbersIn(text);
   if (printed.length !== wanted.length) return fault;
-  // The ends of an interval are rounded to a hundredth of its width, or of a converted sum's, or to a tenth.
+  // The ends of an interval are rounded to a part of its width, a converted sum to some hundredths of itself.
   const width = held.length === 2 && !by ? Math.abs((held[1] ?? 0) - (held[0] ?? 0)) * share : 0;
-  const coarse = width > 0 ? 10 ** (Math.floor(Math.log10(Math.max(1, width))) - 1) / 2 : 0;
-  const about = text.includes("about") ? (wanted[0] ?? 0) * 0.01 : 0;
+  const coarse = width / INTERVAL_PARTS;
+  const about = text.includes("about") ? (wanted[0] ?? 0) * 0.02 : 0;
   const sorted = (list: number[]) => [...list].sort((x, y) => x - y);
   const [own, theirs] = [sorted(printed), sorted(wanted)];
   const isRight = own.every((value, index) => {
