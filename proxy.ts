@@ -3,7 +3,8 @@ import { type NextRequest, NextResponse } from "next/server";
 /** Gives each page a nonce: only scripts that carry it, and what those load, run. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
+  const framed = request.nextUrl.pathname.startsWith("/embed/");
+  const policy = contentPolicy(nonce, { framed, development: process.env.NODE_ENV === "development" });
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
@@ -11,8 +12,11 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Styles may be inline, since drawings carry their sizes in `style`; `next dev` evaluates its scripts. */
-function contentPolicy(nonce: string, development: boolean): string {
+/** Embeds alone may stand in other sites' frames. Styles may be inline, since drawings carry their sizes in `style`; `next dev` evaluates its scripts. */
+function contentPolicy(
+  nonce: string,
+  { framed, development }: Record<"framed" | "development", boolean>,
+): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -23,7 +27,7 @@ function contentPolicy(nonce: string, development: boolean): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${framed ? "*" : "'self'"}`,
   ].join("; ");
 }
 

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { PageFooter } from "@/components/page-footer";
+import { PageFrame } from "@/components/page-frame";
 import { PageHeader } from "@/components/page-header";
 import { inter, newsreader } from "./fonts";
 import { Providers } from "./providers";
@@ -29,13 +30,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip" href="#main">
           Skip to the content
         </a>
-        <div className="page">
-          <PageHeader />
+        <PageFrame header={<PageHeader />} footer={<PageFooter />}>
           <Providers>
             <main id="main">{children}</main>
           </Providers>
-          <PageFooter />
-        </div>
+        </PageFrame>
       </body>
     </html>
   );

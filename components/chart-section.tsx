@@ -13,6 +13,8 @@ interface ChartSectionProps {
   deck: ReactNode;
   note?: ReactNode;
   table?: ReactNode;
+  /** The ways to take the chart along. */
+  links?: ReactNode;
   children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function ChartSection({
   deck,
   note,
   table,
+  links,
   children,
 }: ChartSectionProps) {
   return (
@@ -41,11 +44,16 @@ export function ChartSection({
       <div className={styles.figure}>
         {children}
         {note ? <p className={styles.note}>{note}</p> : null}
-        {table ? (
-          <details className={styles.details}>
-            <summary>Table</summary>
-            <div className={styles.scroll}>{table}</div>
-          </details>
+        {table || links ? (
+          <div className={styles.ways}>
+            {table ? (
+              <details className={styles.details}>
+                <summary>Table</summary>
+                <div className={styles.scroll}>{table}</div>
+              </details>
+            ) : null}
+            {links}
+          </div>
         ) : null}
       </div>
     </section>

@@ -51,6 +51,7 @@ beforeEach(() => {
   render(
     <QueryClientProvider client={client}>
       <ComparisonView
+        origin="https://here.test"
         first={{ address: viewHref(view), view, shown: { comparison, counts }, dropped: [], context: null }}
         choices={{ roles, countries }}
         newest={comparison.dataset}

@@ -20,6 +20,7 @@ import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
 import { PageNotice } from "./page-notice";
 import { rememberComparison } from "./recent-comparisons";
+import { SiteOrigin } from "./site-origin";
 
 /** What the server answers for a view: the comparison, or why there is none. */
 export type CompareAnswer = ShownComparison | { failed: string };
@@ -38,6 +39,8 @@ interface ComparisonViewProps {
     dropped: Dropped[];
     context: FirstContext | null;
   };
+  /** Where this site is reached from outside. */
+  origin: string;
   choices: Choices;
   /** The newest dataset of the market that is shown. */
   newest: Comparison["dataset"];
@@ -47,7 +50,7 @@ interface ComparisonViewProps {
 }
 
 /** The address is the state: it says which view is shown, and every change of view is a change of address. */
-export function ComparisonView({ first, choices, newest, usual, compare }: ComparisonViewProps) {
+export function ComparisonView({ first, origin, choices, newest, usual, compare }: ComparisonViewProps) {
   const { view, dropped } = useAddressedView(first);
   const address = viewHref(view);
   const key = viewHref(view, { complete: true });
@@ -76,7 +79,7 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
   }, [query.data, address]);
 
   return (
-    <>
+    <SiteOrigin value={origin}>
       <ComparisonControls
         view={view}
         comparison={shown}
@@ -118,7 +121,7 @@ export function ComparisonView({ first, choices, newest, usual, compare }: Compa
       <p className="unseen" role="status">
         {stale ? "" : said}
       </p>
-    </>
+    </SiteOrigin>
   );
 }
 

@@ -3,16 +3,18 @@ import { payAreas } from "@/lib/charts/areas";
 import { PAY_HEIGHT, PAY_LAYOUT, payPlate, payWords } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { isWhollyModelled, modelledIn } from "@/lib/compare/modelled";
+import { isWhollyModelled } from "@/lib/compare/modelled";
+import { chartWords } from "@/lib/report/chart-words";
 import { deck, payMarketWords } from "@/lib/report/deck";
 import { headline } from "@/lib/report/headline";
+import { capitalised } from "@/lib/report/words";
 import { countedOf } from "@/lib/view/counted";
-import { SIDES } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { LabelDataset } from "./label-dataset";
+import { LinksChart } from "./links-chart";
 import { LinksTools } from "./links-tools";
 import { LivePay } from "./live";
-import { MarkModelled, NoteModelled } from "./mark-modelled";
+import { NoteModelled } from "./mark-modelled";
 import styles from "./opening.module.css";
 import { Sentence } from "./sentence";
 import { TableGlance } from "./table-glance";
@@ -40,7 +42,7 @@ export function Opening({ comparison, href }: OpeningProps) {
         <p className={styles.deck}>
           <Sentence spans={deck(comparison)} of={countedOf(comparison)} />
         </p>
-        <PayFigure comparison={comparison} />
+        <PayFigure comparison={comparison} links={!href} />
         <p className={styles.dataset}>
           <LabelDataset dataset={dataset} />.{" "}
           <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />{" "}
@@ -57,11 +59,10 @@ export function Opening({ comparison, href }: OpeningProps) {
   );
 }
 
-function PayFigure({ comparison }: { comparison: Comparison }) {
+function PayFigure({ comparison, links }: { comparison: Comparison; links: boolean }) {
   const series = toPaySeries(comparison);
   if (!series) return null;
-  const band =
-    series.sides.a.interval || series.sides.b.interval ? " Band: 95 % interval of the median." : "";
+  const { title, reading } = chartWords(comparison, "pay");
   return (
     <figure id="pay" className={styles.figure}>
       <ChartCanvas
@@ -73,26 +74,12 @@ function PayFigure({ comparison }: { comparison: Comparison }) {
         wake="touch"
       />
       <figcaption>
-        Shape: all stated {payMarketWords(comparison.a.pay)}, {series.currency} a year. Line: middle half.
-        {band}
-        <ShapeModelled comparison={comparison} />
+        {capitalised(payMarketWords(comparison.a.pay))}, {series.currency} a year. {reading}
         <span className="unseen">
           {payWords(series, "a")} {payWords(series, "b")}
         </span>
       </figcaption>
+      {links ? <LinksChart comparison={comparison} chart="pay" title={title} height={PAY_HEIGHT} /> : null}
     </figure>
-  );
-}
-
-/** Of the drawing of pay only the medians can have been published. */
-function ShapeModelled({ comparison }: { comparison: Comparison }) {
-  if (comparison.dataset.market !== "sample") return null;
-  const isModelled = modelledIn(comparison);
-  const facts = SIDES.some((side) => !isModelled(`/${side}/pay/median`));
-  return (
-    <>
-      {facts ? " All but the published medians" : " All of it"}
-      <MarkModelled when />.
-    </>
   );
 }

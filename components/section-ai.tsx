@@ -1,20 +1,15 @@
 import type { ReactNode } from "react";
 import { toAiSeries } from "@/lib/charts/ai-series";
+import { dotHeight } from "@/lib/charts/dot-plate";
 import type { Comparison, Profile } from "@/lib/compare/comparison";
-import {
-  formatDate,
-  formatMoney,
-  formatMoneyChange,
-  formatMoneyChangeRange,
-  formatShare,
-} from "@/lib/format";
-import { aiFinding } from "@/lib/report/skill-findings";
-import { counted, spans } from "@/lib/report/spans";
+import { formatMoney, formatMoneyChange, formatMoneyChangeRange, formatShare } from "@/lib/format";
+import { chartWords } from "@/lib/report/chart-words";
 import { sideWords } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
+import { LinksChart } from "./links-chart";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
@@ -24,37 +19,27 @@ const ofRow = (key: string) => ({ pay: "stated", ...(key === "ai" ? NAMING : {})
 
 /** The skills of the category AI as one: how often they are named, and what pay goes with them. */
 export function SectionAi({ comparison }: { comparison: Comparison }) {
-  const { a, b, dataset } = comparison;
+  const { a, b } = comparison;
   if (a.ai.n + b.ai.n === 0) return null;
   const series = toAiSeries(comparison);
-  const words = sideWords(comparison);
-  const said = (side: Side) => {
-    const { ai, postings } = comparison[side];
-    return (
-      <Sentence
-        spans={spans(
-          `${formatShare(ai.share)} (`,
-          counted(ai.n, side, NAMING),
-          " of ",
-          counted(postings, side),
-          ")",
-        )}
-        of={comparison}
-      />
-    );
-  };
+  const words = chartWords(comparison, "ai");
+  const sides = sideWords(comparison);
   return (
     <ChartSection
       id="ai"
-      finding={aiFinding(comparison)}
-      modelled={dataset.market === "sample"}
+      finding={words.title}
+      modelled={words.modelled}
+      links={
+        series ? (
+          <LinksChart comparison={comparison} chart="ai" title={words.title} height={dotHeight(series)} />
+        ) : null
+      }
       deck={
         <>
           <p>
-            {said("a")} of {words.a.label} and {said("b")} of {words.b.label} postings name at least one AI
-            skill, {formatDate(dataset.asOf)}.
+            <Sentence spans={words.deck} of={comparison} />
           </p>
-          <SideKey names={{ a: words.a.label, b: words.b.label }} />
+          <SideKey names={{ a: sides.a.label, b: sides.b.label }} />
         </>
       }
       note="Premium: the median of the postings that name one, less that of all; adjusted: with the mix of levels held. From 30 postings with pay on. It goes together with the skills, which is not to say they cause it."

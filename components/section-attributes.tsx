@@ -1,11 +1,13 @@
 import { toAttributeSeries } from "@/lib/charts/attribute-series";
+import { dotHeight } from "@/lib/charts/dot-plate";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate } from "@/lib/format";
-import { attributesFinding } from "@/lib/report/skill-findings";
+import { chartWords } from "@/lib/report/chart-words";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
+import { LinksChart } from "./links-chart";
+import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
 
@@ -13,21 +15,26 @@ const NAMING = { kind: "any" } as const;
 
 /** What kinds of skill each role asks for; nothing where too few postings name any. */
 export function SectionAttributes({ comparison }: { comparison: Comparison }) {
-  const { a, b, dataset } = comparison;
   const series = toAttributeSeries(comparison);
   if (!series) return null;
+  const words = chartWords(comparison, "attributes");
   return (
     <ChartSection
       id="attributes"
-      finding={attributesFinding(comparison)}
-      modelled={dataset.market === "sample"}
+      finding={words.title}
+      modelled={words.modelled}
+      links={
+        <LinksChart
+          comparison={comparison}
+          chart="attributes"
+          title={words.title}
+          height={dotHeight(series)}
+        />
+      }
       deck={
         <>
           <p>
-            How many a posting names on average: kinds of skill (breadth), and skills of each kind.{" "}
-            <LinkCount n={a.attributes.n} of={comparison} side="a" picked={NAMING} /> and{" "}
-            <LinkCount n={b.attributes.n} of={comparison} side="b" picked={NAMING} /> postings that name a
-            skill, {formatDate(dataset.asOf)}.
+            <Sentence spans={words.deck} of={comparison} />
           </p>
           <SideKey names={series.names} />
         </>

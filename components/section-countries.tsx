@@ -1,29 +1,27 @@
+import { DRAWN } from "@/lib/charts/drawn";
+import { shareHeight } from "@/lib/charts/share-plate";
 import { toCountrySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate } from "@/lib/format";
-import { postingsOfBoth } from "@/lib/report/disclosure";
-import { countriesFinding } from "@/lib/report/findings";
-import { pairCountries, restOnModel } from "@/lib/report/pairs";
+import { chartWords } from "@/lib/report/chart-words";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
+import { LinksChart } from "./links-chart";
 import { NoteModelled } from "./mark-modelled";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableShares } from "./table-shares";
 
-const DRAWN = 10;
 const TABLED = 60;
 
 const ofCountry = (country: string) => ({ country });
 
 export function SectionCountries({ comparison }: { comparison: Comparison }) {
-  const { dataset } = comparison;
-  const series = toCountrySeries(comparison, DRAWN);
+  const series = toCountrySeries(comparison, DRAWN.countries);
+  const words = chartWords(comparison, "countries");
   const deck = (
     <>
       <p>
-        Share of <Sentence spans={postingsOfBoth(comparison)} of={comparison} /> open in each country,{" "}
-        {formatDate(dataset.asOf)}.
+        <Sentence spans={words.deck} of={comparison} />
       </p>
       <SideKey names={series.names} />
     </>
@@ -31,13 +29,20 @@ export function SectionCountries({ comparison }: { comparison: Comparison }) {
   return (
     <ChartSection
       id="countries"
-      finding={countriesFinding(comparison)}
-      modelled={restOnModel(pairCountries(comparison))}
+      finding={words.title}
+      modelled={words.modelled}
       deck={deck}
+      links={
+        <LinksChart
+          comparison={comparison}
+          chart="countries"
+          title={words.title}
+          height={shareHeight(series.rows.length)}
+        />
+      }
       note={
         <>
-          A posting open in several countries counts in each, so shares can add up to more than 100 %.{" "}
-          <NoteModelled when={series.modelled === "some"} />
+          {words.reading} <NoteModelled when={series.modelled === "some"} />
         </>
       }
       table={

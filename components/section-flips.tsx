@@ -1,72 +1,60 @@
+import { DRAWN } from "@/lib/charts/drawn";
+import { flipHeight } from "@/lib/charts/flip-plate";
 import { toFlipSeries } from "@/lib/charts/flip-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { Flips } from "@/lib/compare/context";
-import {
-  formatDate,
-  formatMoney,
-  formatMoneyChange,
-  formatMoneyChangeRange,
-  formatMoneyRange,
-} from "@/lib/format";
-import { payMarketWords } from "@/lib/report/deck";
-import {
-  countedWithin,
-  flipsFinding,
-  flipsSummary,
-  notableValues,
-  valueName,
-  valueSentence,
-} from "@/lib/report/flips";
+import { formatMoney, formatMoneyChange, formatMoneyChangeRange, formatMoneyRange } from "@/lib/format";
+import { flipWords } from "@/lib/report/chart-words";
+import { countedWithin, flipsSummary, notableValues, valueName, valueSentence } from "@/lib/report/flips";
 import { sideWords } from "@/lib/report/words";
 import { SIDES } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
 import { LinkValue } from "./link-value";
+import { LinksChart } from "./links-chart";
 import styles from "./section-flips.module.css";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
 import { TableFlips } from "./table-flips";
 
-const DRAWN = 12;
 const SPELLED_OUT = 5;
 
 /** In which countries, work modes and levels the other side pays more; nothing for pay in two currencies. */
 export function SectionFlips({ comparison, flips }: { comparison: Comparison; flips: Flips | null }) {
   if (!flips) return null;
-  const { a, dataset } = comparison;
-  const words = sideWords(comparison);
+  const words = flipWords(comparison, flips);
+  const sides = sideWords(comparison);
+  const series = flips.values.length > 0 ? toFlipSeries(flips, DRAWN.flips) : null;
   const notable = notableValues(flips).slice(0, SPELLED_OUT);
   return (
     <ChartSection
       id="flips"
-      finding={flipsFinding(comparison, flips)}
-      modelled={dataset.market === "sample" && flips.values.length > 0}
+      finding={words.title}
+      modelled={words.modelled}
+      links={
+        series ? (
+          <LinksChart comparison={comparison} chart="flips" title={words.title} height={flipHeight(series)} />
+        ) : null
+      }
       deck={
         <>
           <p>
-            The gap in median {payMarketWords(a.pay)} within each single value, {formatDate(dataset.asOf)}
-            {flips.values.some(({ filter }) => filter === "country")
-              ? "; a country’s in its own currency"
-              : ""}
-            .
+            <Sentence spans={words.deck} of={comparison} />
           </p>
-          {flips.values.length > 0 ? <SideKey names={{ a: words.a.label, b: words.b.label }} /> : null}
+          {series ? <SideKey names={{ a: sides.a.label, b: sides.b.label }} /> : null}
         </>
       }
       note={
-        flips.values.length > 0 ? (
+        series ? (
           <>
-            <span className={styles.line}>
-              Line: 95 % interval of the gap, as a share of the lower median.{" "}
-            </span>
-            A gap counts as clear only if it stands when all values are tested together (
-            <LinkKept href="/method#flips">how</LinkKept>).
+            <span className={styles.line}>{words.reading} </span>A gap counts as clear only if it stands when
+            all values are tested together (<LinkKept href="/method#flips">how</LinkKept>).
           </>
         ) : undefined
       }
-      table={flips.values.length > 0 ? <TableFigures {...tableOf(comparison, flips)} /> : null}
+      table={series ? <TableFigures {...tableOf(comparison, flips)} /> : null}
     >
       <p className={styles.summary}>
         <Sentence spans={flipsSummary(comparison, flips)} />
@@ -81,9 +69,7 @@ export function SectionFlips({ comparison, flips }: { comparison: Comparison; fl
           ))}
         </ul>
       ) : null}
-      {flips.values.length > 0 ? (
-        <TableFlips comparison={comparison} series={toFlipSeries(flips, DRAWN)} />
-      ) : null}
+      {series ? <TableFlips comparison={comparison} series={series} /> : null}
     </ChartSection>
   );
 }

@@ -6,14 +6,14 @@ import {
 } from "@/lib/charts/like-for-like-plate";
 import { type LikeForLikeSeries, toLikeForLikeSeries } from "@/lib/charts/like-for-like-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate, formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
-import { payMarketWords, rangeWords } from "@/lib/report/deck";
-import { statedWords } from "@/lib/report/disclosure";
-import { likeForLikeFinding } from "@/lib/report/findings";
+import { formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
+import { chartWords } from "@/lib/report/chart-words";
+import { rangeWords } from "@/lib/report/deck";
 import { countedOf } from "@/lib/view/counted";
 import { ChartSection } from "./chart-section";
 import { DetailsLikeForLike } from "./details-like-for-like";
 import { ProvideAreas } from "./link-areas";
+import { LinksChart } from "./links-chart";
 import { Sentence } from "./sentence";
 import { StillLinks } from "./still-links";
 import { TableFigures } from "./table-figures";
@@ -21,9 +21,9 @@ import { TableFigures } from "./table-figures";
 /** How much of the gap the mix of levels explains; nothing where that cannot be computed. */
 export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
   const series = toLikeForLikeSeries(comparison);
-  const finding = likeForLikeFinding(comparison);
-  const { a, gap, dataset } = comparison;
-  if (!series || !finding || !gap.likeForLike) return null;
+  const { gap } = comparison;
+  if (!series || !gap.likeForLike) return null;
+  const words = chartWords(comparison, "like-for-like");
   const { interval, withoutCounterpart } = gap.likeForLike;
   const sure = interval
     ? `What remains lies between ${rangeWords(interval, series.higher, series.currency, "and")}. `
@@ -40,16 +40,22 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
   return (
     <ChartSection
       id="like-for-like"
-      finding={finding}
-      modelled={dataset.market === "sample"}
+      finding={words.title}
+      modelled={words.modelled}
       deck={
         <p>
-          From {series.names[series.lower]}’s median to {series.names[series.higher]}’s,{" "}
-          {payMarketWords(a.pay)}, {series.currency} a year.{" "}
-          <Sentence spans={statedWords(comparison)} of={comparison} />, {formatDate(dataset.asOf)}.
+          <Sentence spans={words.deck} of={comparison} />
         </p>
       }
-      note={`${sure}Each side is weighted to the other’s mix of levels, and the two answers are averaged.${left}`}
+      links={
+        <LinksChart
+          comparison={comparison}
+          chart="like-for-like"
+          title={words.title}
+          height={LIKE_FOR_LIKE_HEIGHT}
+        />
+      }
+      note={`${sure}${words.reading}${left}`}
       table={
         <>
           <TableFigures {...tableOf(series)} />

@@ -1,14 +1,13 @@
+import { dotHeight } from "@/lib/charts/dot-plate";
 import { toLevelSeries } from "@/lib/charts/level-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate } from "@/lib/format";
 import type { Seniority } from "@/lib/posting/seniority";
-import { payMarketWords } from "@/lib/report/deck";
-import { statedWords } from "@/lib/report/disclosure";
-import { payByLevelFinding } from "@/lib/report/findings";
+import { chartWords } from "@/lib/report/chart-words";
 import { sideWords } from "@/lib/report/words";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
+import { LinksChart } from "./links-chart";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
@@ -17,28 +16,35 @@ import { TableLevelsApart } from "./table-levels-apart";
 const ofLevel = (key: string) => ({ level: key as Seniority, pay: "stated" }) as const;
 
 export function SectionPayLevels({ comparison }: { comparison: Comparison }) {
-  const { a, b, dataset } = comparison;
+  const { a, b } = comparison;
   const series = toLevelSeries(comparison);
-  const words = sideWords(comparison);
+  const words = chartWords(comparison, "pay-by-level");
+  const sides = sideWords(comparison);
   const alike = a.pay.currency === b.pay.currency;
   const deck = (
     <>
       <p>
-        Median{" "}
-        {alike
-          ? `${payMarketWords(a.pay)} by level, ${a.pay.currency} a year`
-          : "base pay a year by level, each side in its own currency"}
-        . <Sentence spans={statedWords(comparison)} of={comparison} />, {formatDate(dataset.asOf)}.
+        <Sentence spans={words.deck} of={comparison} />
       </p>
-      <SideKey names={{ a: words.a.label, b: words.b.label }} />
+      <SideKey names={{ a: sides.a.label, b: sides.b.label }} />
     </>
   );
   return (
     <ChartSection
       id="pay-by-level"
-      finding={payByLevelFinding(comparison)}
-      modelled={dataset.market === "sample"}
+      finding={words.title}
+      modelled={words.modelled}
       deck={deck}
+      links={
+        series ? (
+          <LinksChart
+            comparison={comparison}
+            chart="pay-by-level"
+            title={words.title}
+            height={dotHeight(series)}
+          />
+        ) : null
+      }
       note={
         series || !alike
           ? "A level without a figure has fewer than 10 postings with pay, fewer than 5 employers, or one employer with more than half of them."

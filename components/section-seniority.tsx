@@ -3,16 +3,18 @@ import { SENIORITY_HEIGHT, SENIORITY_LAYOUT, seniorityPlate } from "@/lib/charts
 import { toSenioritySeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { signsIn } from "@/lib/compare/modelled";
-import { formatDate, formatShare } from "@/lib/format";
+import { formatShare } from "@/lib/format";
 import type { Seniority } from "@/lib/posting/seniority";
-import { seniorityFinding } from "@/lib/report/findings";
+import { chartWords } from "@/lib/report/chart-words";
 import { isSeniorShareModelled } from "@/lib/report/levels";
+import { plainText } from "@/lib/report/spans";
 import { sideWords } from "@/lib/report/words";
 import { countedOf } from "@/lib/view/counted";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartCanvas } from "./chart-canvas";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
+import { LinksChart } from "./links-chart";
 import { LiveSeniority } from "./live";
 import { NoteModelled, Signed } from "./mark-modelled";
 import { TableShares } from "./table-shares";
@@ -20,7 +22,7 @@ import { TableShares } from "./table-shares";
 const ofLevel = (key: string) => ({ level: key as Seniority });
 
 export function SectionSeniority({ comparison }: { comparison: Comparison }) {
-  const { dataset } = comparison;
+  const { title, deck } = chartWords(comparison, "seniority");
   const series = toSenioritySeries(comparison);
   const words = sideWords(comparison);
   const isSigned = signsIn(comparison);
@@ -39,8 +41,9 @@ export function SectionSeniority({ comparison }: { comparison: Comparison }) {
   return (
     <ChartSection
       id="seniority"
-      finding={seniorityFinding(comparison)}
-      deck={<p>Share of active postings by level, lowest first, {formatDate(dataset.asOf)}.</p>}
+      finding={title}
+      deck={<p>{plainText(deck)}</p>}
+      links={<LinksChart comparison={comparison} chart="seniority" title={title} height={SENIORITY_HEIGHT} />}
       modelled={series.modelled === "all" || isSeniorShareModelled(comparison)}
       note={
         <>

@@ -1,37 +1,35 @@
+import { dotHeight } from "@/lib/charts/dot-plate";
+import { DRAWN } from "@/lib/charts/drawn";
 import { toSkillPaySeries } from "@/lib/charts/skill-pay-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate } from "@/lib/format";
-import { payMarketWords } from "@/lib/report/deck";
-import { statedWords } from "@/lib/report/disclosure";
-import { skillPayFinding } from "@/lib/report/skill-findings";
+import { chartWords } from "@/lib/report/chart-words";
 import { ChartDots } from "./chart-dots";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
+import { LinksChart } from "./links-chart";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
 import { TableDots } from "./table-dots";
-
-const DRAWN = 8;
 
 const ofSkill = (skill: string) => ({ skill, pay: "stated" }) as const;
 
 /** What each side pays for the skills both ask for; nothing where no such skill has a median on both. */
 export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
-  const { a, dataset } = comparison;
-  const [drawn, all] = [toSkillPaySeries(comparison, DRAWN), toSkillPaySeries(comparison)];
-  const finding = skillPayFinding(comparison);
-  if (!drawn || !all || !finding) return null;
+  const [drawn, all] = [toSkillPaySeries(comparison, DRAWN.skillPay), toSkillPaySeries(comparison)];
+  if (!drawn || !all) return null;
+  const words = chartWords(comparison, "skill-pay");
   return (
     <ChartSection
       id="skill-pay"
-      finding={finding}
-      modelled={dataset.market === "sample"}
+      finding={words.title}
+      modelled={words.modelled}
+      links={
+        <LinksChart comparison={comparison} chart="skill-pay" title={words.title} height={dotHeight(drawn)} />
+      }
       deck={
         <>
           <p>
-            Median {payMarketWords(a.pay)} of postings that ask for the skill, {a.pay.currency} a year, by
-            combined share. <Sentence spans={statedWords(comparison)} of={comparison} />,{" "}
-            {formatDate(dataset.asOf)}.
+            <Sentence spans={words.deck} of={comparison} />
           </p>
           <SideKey names={drawn.names} />
         </>
@@ -39,7 +37,9 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
       note={
         <>
           Of the skills on both top lists, those with a median on both sides
-          {all.rows.length > DRAWN ? `: the first ${DRAWN} of ${all.rows.length}, the rest in the table` : ""}
+          {all.rows.length > DRAWN.skillPay
+            ? `: the first ${DRAWN.skillPay} of ${all.rows.length}, the rest in the table`
+            : ""}
           . Band: 95 % interval.
         </>
       }

@@ -1,18 +1,19 @@
 "use client";
 
 import { useState } from "react";
+import { DRAWN } from "@/lib/charts/drawn";
+import { shareHeight } from "@/lib/charts/share-plate";
 import { SKILL_TABS, type SkillTab, toSkillSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import { modelledIn } from "@/lib/compare/modelled";
-import { formatDate } from "@/lib/format";
-import { postingsOfBoth } from "@/lib/report/disclosure";
-import { overlapSentence, skillsFinding } from "@/lib/report/findings";
-import { pairSkills, restOnModel } from "@/lib/report/pairs";
+import { chartWords } from "@/lib/report/chart-words";
+import { overlapSentence } from "@/lib/report/findings";
 import { shortCountry } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
 import { ColumnPremiums } from "./column-premiums";
+import { LinksChart } from "./links-chart";
 import { NoteModelled, Signed } from "./mark-modelled";
 import styles from "./section-skills.module.css";
 import { Sentence } from "./sentence";
@@ -21,16 +22,14 @@ import { TableFigures } from "./table-figures";
 import { TablePremiums } from "./table-premiums";
 import { shareCells } from "./table-shares";
 
-const DRAWN = 15;
-
 const ofSkill = (skill: string) => ({ skill });
 
 export function SectionSkills({ comparison }: { comparison: Comparison }) {
   const [tab, setTab] = useState<SkillTab>("all");
   const [whole, setWhole] = useState(false);
-  const { a, b, dataset, skills } = comparison;
+  const { a, b, skills } = comparison;
   const full = toSkillSeries(comparison, tab);
-  const series = whole ? full : { ...full, rows: full.rows.slice(0, DRAWN) };
+  const series = whole ? full : { ...full, rows: full.rows.slice(0, DRAWN.skills) };
   const premiums = [...a.skills, ...b.skills].some(({ pay }) => pay?.premium != null);
   const tabs: Record<SkillTab, string> = {
     all: "All",
@@ -38,11 +37,11 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
     a: `Only ${full.names.a} ${skills.onlyA.length}`,
     b: `Only ${full.names.b} ${skills.onlyB.length}`,
   };
+  const words = chartWords(comparison, "skills");
   const deck = (
     <>
       <p>
-        Share of <Sentence spans={postingsOfBoth(comparison)} of={comparison} /> that ask for the skill, by
-        combined share, {formatDate(dataset.asOf)}.
+        <Sentence spans={words.deck} of={comparison} />
       </p>
       <SideKey names={full.names} />
     </>
@@ -50,9 +49,17 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
   return (
     <ChartSection
       id="skills"
-      finding={skillsFinding(comparison)}
-      modelled={restOnModel(pairSkills(comparison))}
+      finding={words.title}
+      modelled={words.modelled}
       deck={deck}
+      links={
+        <LinksChart
+          comparison={comparison}
+          chart="skills"
+          title={words.title}
+          height={shareHeight(Math.min(DRAWN.skills, full.rows.length))}
+        />
+      }
       note={<SkillNote comparison={comparison} premiums={premiums} signed={full.modelled === "some"} />}
       table={
         <>
@@ -87,13 +94,13 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
           {premiums ? <ColumnPremiums comparison={comparison} rows={series.rows} /> : null}
         </div>
       )}
-      {full.rows.length > DRAWN ? (
+      {full.rows.length > DRAWN.skills ? (
         <button
           type="button"
           className={`${styles.more} scripted unprinted`}
           onClick={() => setWhole(!whole)}
         >
-          {whole ? `Show the first ${DRAWN}` : `Show all ${full.rows.length}`}
+          {whole ? `Show the first ${DRAWN.skills}` : `Show all ${full.rows.length}`}
         </button>
       ) : null}
     </ChartSection>

@@ -1,12 +1,11 @@
+import { shareHeight } from "@/lib/charts/share-plate";
 import { toWorkModeSeries } from "@/lib/charts/share-series";
 import type { Comparison } from "@/lib/compare/comparison";
-import { formatDate } from "@/lib/format";
 import type { WorkMode } from "@/lib/posting/work-mode";
-import { postingsOfBoth } from "@/lib/report/disclosure";
-import { workModeFinding } from "@/lib/report/findings";
-import { pairWorkModes, restOnModel } from "@/lib/report/pairs";
+import { chartWords } from "@/lib/report/chart-words";
 import { ChartSection } from "./chart-section";
 import { ChartShares } from "./chart-shares";
+import { LinksChart } from "./links-chart";
 import { NoteModelled } from "./mark-modelled";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
@@ -15,13 +14,12 @@ import { TableShares } from "./table-shares";
 const ofMode = (key: string) => ({ mode: key as WorkMode });
 
 export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
-  const { dataset } = comparison;
   const series = toWorkModeSeries(comparison);
+  const words = chartWords(comparison, "work-mode");
   const deck = (
     <>
       <p>
-        Share of <Sentence spans={postingsOfBoth(comparison)} of={comparison} /> by where the work is done,{" "}
-        {formatDate(dataset.asOf)}.
+        <Sentence spans={words.deck} of={comparison} />
       </p>
       <SideKey names={series.names} />
     </>
@@ -29,9 +27,17 @@ export function SectionWorkMode({ comparison }: { comparison: Comparison }) {
   return (
     <ChartSection
       id="work-mode"
-      finding={workModeFinding(comparison)}
-      modelled={restOnModel(pairWorkModes(comparison))}
+      finding={words.title}
+      modelled={words.modelled}
       deck={deck}
+      links={
+        <LinksChart
+          comparison={comparison}
+          chart="work-mode"
+          title={words.title}
+          height={shareHeight(series.rows.length)}
+        />
+      }
       note={series.modelled === "some" ? <NoteModelled when /> : null}
       table={
         <TableShares

@@ -9,6 +9,7 @@ import { areSame, sideWords } from "@/lib/report/words";
 import { SIDES, type Side } from "@/lib/view/view";
 import { LIGHT_PALETTE } from "./palette";
 import { text } from "./plate";
+import { SIGN } from "./share-series";
 import { element, escapeXml, short } from "./svg";
 import { balancedLines, cutToWidth, fittingSize, textWidth, wrapText } from "./text-width";
 
@@ -22,7 +23,6 @@ const FOOT = 548;
 const BAR = { left: 290, height: 46, step: 64 } as const;
 const SERIF = { "font-family": "Newsreader, Georgia, serif", "font-weight": 500 } as const;
 const VERDICT_SIZES = [92, 84, 76, 70, 62, 54, 48, 42, 38, 34] as const;
-const SIGN = "†";
 const colours = LIGHT_PALETTE;
 
 /**

@@ -30,7 +30,8 @@ export interface ShareSeries {
   modelled: Extent;
 }
 
-const SIGN = "†";
+/** What stands on a figure that follows from the sample's model, where it is not said in words. */
+export const SIGN = "†";
 
 /** "51 %", or "51 %†" where the share is modelled. */
 export function shownShare(row: ShareRow, side: Side): string {

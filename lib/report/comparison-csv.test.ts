@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
-import { comparisonCsv } from "./comparison-csv";
+import { chartCsv, comparisonCsv } from "./comparison-csv";
 
 const linesOf = (modelled: string[]) => {
   const rows: string[][] = parse(comparisonCsv({ ...inventedComparisonWithIntervals(), modelled }), {
@@ -59,4 +59,19 @@ test("a converted gap names its rate, its date and their source", () => {
   expect(text).toContain("exchange rate,1 EUR = 1.175 USD,");
   expect(text).toContain("of 2025-12-31, European Central Bank");
   expect(comparisonCsv(c)).not.toContain("exchange rate");
+});
+
+test("a chart's file has its lines alone, as they stand in the whole one, and of pay what the shape is made of", () => {
+  const c = inventedComparisonWithIntervals();
+  const whole = comparisonCsv(c).split("\r\n");
+  const own = (chart: Parameters<typeof chartCsv>[1]) => chartCsv(c, chart).split("\r\n");
+  for (const chart of ["seniority", "skills", "like-for-like", "countries", "ai"] as const) {
+    expect(whole).toEqual(expect.arrayContaining(own(chart)));
+    expect(own(chart).length).toBeGreaterThan(8);
+    expect(own(chart).length).toBeLessThan(whole.length / 2);
+  }
+  expect(own("skills").filter((line) => line.startsWith("pay premium by skill,springs"))).toHaveLength(1);
+  const shape = own("pay").filter((line) => line.startsWith("postings by stated pay"));
+  const counted = shape.reduce((sum, line) => sum + Number(line.split(",")[3]), 0);
+  expect(counted).toBe(c.a.pay.n);
 });

@@ -3,17 +3,44 @@ import { modelledIn } from "@/lib/compare/modelled";
 import { EXCHANGE_RATES } from "@/lib/posting/exchange-rates";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
-import { type View, viewHref } from "@/lib/view/view";
+import type { ChartName } from "@/lib/view/chart-view";
+import { SIDES, type View, viewHref } from "@/lib/view/view";
 import { type CsvCell, toCsv } from "./csv";
 import { gapLines, sideLines } from "./csv-details";
 import { formatRate } from "./deck";
 import { FIGURE_HEADER, type Figure, figureLine } from "./figure-line";
+
+type ComparisonChart = Exclude<ChartName, "flips">;
 
 /**
  * A comparison as CSV: what it shows in the first lines, then a line a figure with both sides, their n and 95 % interval.
  * The last column names those columns of its line that are modelled.
  */
 export function comparisonCsv(comparison: Comparison): string {
+  return toCsv([...about(comparison), FIGURE_HEADER, ...comparisonLines(comparison)]);
+}
+
+/** The lines of one chart alone, below the same first lines; those of pay have what its shape is made of as well. */
+export function chartCsv(comparison: Comparison, chart: ComparisonChart): string {
+  const lines = comparisonLines(comparison).filter(([figure]) => LINES_OF[chart].includes(String(figure)));
+  const shape = chart === "pay" ? histogramLines(comparison) : [];
+  return toCsv([...about(comparison), FIGURE_HEADER, ...lines, ...shape]);
+}
+
+const LINES_OF: Record<ComparisonChart, readonly string[]> = {
+  pay: ["pay median", "pay p10", "pay p25", "pay p75", "pay p90", "pay disclosed share", "gap of medians"],
+  "like-for-like": ["pay median", "gap of medians", "gap at equal seniority"],
+  "pay-by-level": ["pay median by level"],
+  seniority: ["level"],
+  skills: ["skill", "pay premium by skill", "skill overlap"],
+  "skill-pay": ["pay median by skill"],
+  attributes: ["role attribute"],
+  ai: ["AI skills", "pay median"],
+  "work-mode": ["work mode"],
+  countries: ["country"],
+};
+
+function comparisonLines(comparison: Comparison): CsvCell[][] {
   const { a, b, gap, skills } = comparison;
   const line = figureLine(modelledIn(comparison));
   const row = (figure: string, item: string, unit: string, of: (side: Profile) => Figure) =>
@@ -22,9 +49,7 @@ export function comparisonCsv(comparison: Comparison): string {
     a.pay.currency === b.pay.currency
       ? `${a.pay.currency} a year`
       : `${a.pay.currency} / ${b.pay.currency} a year`;
-  return toCsv([
-    ...about(comparison),
-    FIGURE_HEADER,
+  return [
     row("postings", "", "count", ({ postings }) => ({
       value: postings,
       n: postings,
@@ -72,14 +97,32 @@ export function comparisonCsv(comparison: Comparison): string {
     ...skillSlugs(comparison).map((slug) => row("skill", slug, "share", (side) => skillOf(side, slug))),
     ...skillSlugs(comparison)
       .filter((slug) => [a, b].some((side) => side.skills.some((one) => one.slug === slug && one.pay)))
-      .map((slug) => row("pay median by skill", slug, payUnit, (side) => skillPayOf(side, slug))),
+      .flatMap((slug) => [
+        row("pay median by skill", slug, payUnit, (side) => skillPayOf(side, slug)),
+        row("pay premium by skill", slug, payUnit, (side) => premiumOf(side, slug)),
+      ]),
     ...gapLines(comparison, line),
     ...sideLines(row, payUnit),
     line("skill overlap", "jaccard of top skills", "share", [
       "/skills",
       { value: skills.jaccard, at: { value: "jaccard" } },
     ]),
-  ]);
+  ];
+}
+
+/** How many postings state each amount. */
+function histogramLines({ a, b, modelled }: Comparison): CsvCell[][] {
+  const line = figureLine(modelledIn({ modelled }));
+  const amounts = [...new Set([a, b].flatMap(({ pay }) => pay.histogram.map(({ value }) => value)))];
+  return amounts
+    .sort((x, y) => x - y)
+    .map((amount) => {
+      const figures = SIDES.map((side): [string, Figure] => {
+        const n = { a, b }[side].pay.histogram.find(({ value }) => value === amount)?.n ?? 0;
+        return [`/${side}/pay`, { value: n, at: { value: "histogram" } }];
+      });
+      return line("postings by stated pay", String(amount), "count", ...figures);
+    });
 }
 
 /** What the file shows, so that it explains itself far from its page. */
@@ -154,4 +197,17 @@ function skillPayOf({ skills }: Profile, slug: string): Figure {
   const index = skills.findIndex((one) => one.slug === slug);
   const pay = skills[index]?.pay;
   return pay ? medianOf(pay, `skills/${index}/pay`) : { value: null, at: { value: "skills" } };
+}
+
+function premiumOf({ skills }: Profile, slug: string): Figure {
+  const index = skills.findIndex((one) => one.slug === slug);
+  const pay = skills[index]?.pay;
+  if (!pay) return { value: null, at: { value: "skills" } };
+  const at = `skills/${index}/pay`;
+  return {
+    value: pay.premium,
+    n: pay.n,
+    interval: pay.premiumInterval,
+    at: { value: `${at}/premium`, n: `${at}/n`, interval: `${at}/premiumInterval` },
+  };
 }

@@ -9,17 +9,29 @@ type Line = ReturnType<typeof figureLine>;
 
 /** What stands around a comparison as CSV, in the columns of the comparison's own file. */
 export function contextCsv(context: ComparisonContext): string {
-  const { flips, transfer, changes, employers } = context;
+  const { transfer, changes, employers } = context;
   const line = figureLine(modelledIn(context));
   return toCsv([
     ...about(context),
     FIGURE_HEADER,
-    ...(flips?.values ?? []).flatMap((value, index) => triedLines(line, value, `/flips/values/${index}`)),
+    ...flipLines(context),
     ...(transfer ? transferLines(line, "a to b", transfer.aToB, "/transfer/aToB", "b") : []),
     ...(transfer ? transferLines(line, "b to a", transfer.bToA, "/transfer/bToA", "a") : []),
     ...(changes ? changeLines(line, changes) : []),
     ...SIDES.flatMap((side) => employerLines(line, employers[side], side)),
   ]);
+}
+
+/** The lines of where the answer flips alone. */
+export function flipsCsv(context: ComparisonContext): string {
+  return toCsv([...about(context), FIGURE_HEADER, ...flipLines(context)]);
+}
+
+function flipLines(context: ComparisonContext): CsvCell[][] {
+  const line = figureLine(modelledIn(context));
+  return (context.flips?.values ?? []).flatMap((value, index) =>
+    triedLines(line, value, `/flips/values/${index}`),
+  );
 }
 
 function about({ dataset, view, changes }: ComparisonContext): CsvCell[][] {

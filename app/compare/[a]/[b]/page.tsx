@@ -30,13 +30,14 @@ export default async function ComparePage(request: CompareParams) {
   try {
     const comparison = await load(JSON.stringify(view));
     const counts = await countValues(view);
+    const about = await described(request, view, comparison);
     return (
       <>
         {loading ? <NoticeSampleLoading loading={loading} /> : null}
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; it is written so that it can't end the element.
-          dangerouslySetInnerHTML={{ __html: datasetJson(await described(request, view, comparison)) }}
+          dangerouslySetInnerHTML={{ __html: datasetJson(about) }}
         />
         <FormPlain view={view} choices={choices} counted={{ comparison, counts }} />
         <ComparisonView
@@ -47,6 +48,7 @@ export default async function ComparePage(request: CompareParams) {
             dropped,
             context: contextBehind(view, comparison),
           }}
+          origin={about.origin}
           choices={choices}
           newest={shown.newest}
           usual={shown.usual}
