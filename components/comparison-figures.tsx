@@ -12,6 +12,7 @@ import { SectionEmployers } from "./section-employers";
 import { SectionFlips } from "./section-flips";
 import { SectionLikeForLike } from "./section-like-for-like";
 import { SectionPayLevels } from "./section-pay-levels";
+import { SectionQuote } from "./section-quote";
 import { SectionSeniority } from "./section-seniority";
 import { SectionSkillPay } from "./section-skill-pay";
 import { SectionSkills } from "./section-skills";
@@ -61,6 +62,7 @@ export const ComparisonFigures = memo(function ComparisonFigures({
           </ContextSlot>
         </>
       ) : null}
+      {a.postings > 0 && b.postings > 0 ? <SectionQuote comparison={comparison} /> : null}
       <SectionSources comparison={comparison} />
     </>
   );
@@ -79,6 +81,7 @@ function sectionsOf({ a, b }: Comparison): SectionLink[] {
     { id: "employers", label: "Employers" },
     ...(a.attributes.means || b.attributes.means ? [{ id: "attributes", label: "Kind of work" }] : []),
     { id: "changes", label: "Changes" },
+    { id: "quote", label: "Quote" },
     { id: "sources", label: "Sources" },
   ];
 }

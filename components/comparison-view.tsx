@@ -15,7 +15,7 @@ import { type Choices, ComparisonControls } from "./comparison-controls";
 import { ComparisonFigures } from "./comparison-figures";
 import styles from "./comparison-view.module.css";
 import type { FirstContext } from "./context-slot";
-import { CopyLink } from "./copy-link";
+import { LinksView } from "./links-view";
 import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
 import { PageNotice } from "./page-notice";
@@ -86,7 +86,7 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
         counts={counts}
         choices={choices}
         onChange={(next) => window.history.pushState(null, "", viewHref(next))}
-        ways={<CopyLink view={view} dataset={shown.dataset.id} />}
+        ways={<LinksView view={view} dataset={shown.dataset.id} title={comparisonTitle(shown)} />}
       />
       <NoticeDropped dropped={dropped} />
       <NoticeMarket

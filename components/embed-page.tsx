@@ -1,4 +1,4 @@
-import { type Drawing, drawingNotes } from "@/lib/charts/drawing";
+import { type Drawing, drawingNotes, namesItsSides } from "@/lib/charts/drawing";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate } from "@/lib/format";
 import type { ChartWords } from "@/lib/report/chart-words";
@@ -35,7 +35,9 @@ export function EmbedPage({ comparison, words, drawing, full, newer }: EmbedPage
       </h1>
       <div className={styles.deck}>
         <p>{plainText(words.deck)}</p>
-        {drawing ? <SideKey names={{ a: sides.a.label, b: sides.b.label }} /> : null}
+        {drawing && !namesItsSides(drawing) ? (
+          <SideKey names={{ a: sides.a.label, b: sides.b.label }} />
+        ) : null}
       </div>
       {drawing ? <ChartLive drawing={drawing} label={words.title} /> : <p>Too few postings to draw this.</p>}
       {notes.length > 0 ? <p className={styles.reading}>{notes.join(" ")}</p> : null}

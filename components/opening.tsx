@@ -73,13 +73,15 @@ function PayFigure({ comparison, links }: { comparison: Comparison; links: boole
         live={<LivePay series={series} />}
         wake="touch"
       />
-      <figcaption>
-        {capitalised(payMarketWords(comparison.a.pay))}, {series.currency} a year. {reading}
-        <span className="unseen">
-          {payWords(series, "a")} {payWords(series, "b")}
-        </span>
+      <figcaption className={styles.caption}>
+        <p>
+          {capitalised(payMarketWords(comparison.a.pay))}, {series.currency} a year. {reading}
+          <span className="unseen">
+            {payWords(series, "a")} {payWords(series, "b")}
+          </span>
+        </p>
+        {links ? <LinksChart comparison={comparison} chart="pay" title={title} height={PAY_HEIGHT} /> : null}
       </figcaption>
-      {links ? <LinksChart comparison={comparison} chart="pay" title={title} height={PAY_HEIGHT} /> : null}
     </figure>
   );
 }

@@ -5,7 +5,7 @@ import { plainText } from "@/lib/report/spans";
 import { comparisonTitle } from "@/lib/report/title";
 import { sideWords } from "@/lib/report/words";
 import { SIDES } from "@/lib/view/view";
-import { type Drawing, drawingNotes, plateOf } from "./drawing";
+import { type Drawing, drawingNotes, namesItsSides, plateOf } from "./drawing";
 import { LIGHT_PALETTE } from "./palette";
 import { marker } from "./pay-plate";
 import { text } from "./plate";
@@ -19,9 +19,6 @@ const ROOM = WIDTH - 2 * MARGIN;
 const SERIF = { "font-family": "Newsreader, Georgia, serif", "font-weight": 500 } as const;
 const NOTHING_DRAWN = "Too few postings to draw this. Fewer filters may help.";
 const colours = LIGHT_PALETTE;
-
-/** Drawings that name their sides themselves. */
-const SELF_NAMED: readonly Drawing["kind"][] = ["pay", "seniority", "like-for-like", "flips"];
 
 interface Sheet {
   comparison: Comparison;
@@ -55,7 +52,7 @@ export function chartSheet({ comparison, words, drawing }: Sheet): string {
     text(line, { x: MARGIN, y: at, fill: colours.muted, size: 14 }),
   );
   y += 14;
-  if (drawing && !SELF_NAMED.includes(drawing.kind)) {
+  if (drawing && !namesItsSides(drawing)) {
     parts.push(keyMarks(comparison, y));
     y += 30;
   }

@@ -111,6 +111,11 @@ export function plateOf(drawing: Drawing, options: PlateOptions = {}): { plate: 
   }
 }
 
+const WITH_NAMES: readonly Drawing["kind"][] = ["pay", "seniority", "like-for-like", "flips"];
+
+/** Whether a drawing names its sides itself, so that no key is needed beside it. */
+export const namesItsSides = ({ kind }: Drawing): boolean => WITH_NAMES.includes(kind);
+
 /** What is said below a drawing: how its marks are read, and what the sign means where it or its finding bears it. */
 export function drawingNotes(words: ChartWords, drawing: Drawing | null): string[] {
   const hasSigns =

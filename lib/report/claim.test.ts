@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
 import type { Comparison } from "@/lib/compare/comparison";
-import { basisWords, claimOf, gapSentence, hasShowableFigures } from "./claim";
+import { basisWords, citationOf, claimOf, gapSentence, hasShowableFigures } from "./claim";
 import { plainText } from "./spans";
 
 const clear: Comparison = {
@@ -29,8 +29,8 @@ test("a claim stands alone: medians, n, gap, interval, filters and date, and its
   );
   expect(claim.sentence).toContain(`(n ${clear.b.pay.n})`);
   expect(claim.sentence).toContain("$20,000 more (95 % interval $14,000 to $26,000)");
-  expect(claim.source).toContain("“Lamp Tuner against Clock Winder, remote”");
-  expect(claim.source).toContain("(t1)");
+  expect(citationOf(remote)).toContain("“Lamp Tuner against Clock Winder, remote”");
+  expect(citationOf(remote)).toContain("(t1)");
 });
 
 test("a claim says what the verdict says, from either side", () => {

@@ -8,8 +8,8 @@ import { type Span, spans } from "./spans";
 import { comparisonTitle } from "./title";
 import { areSame, sharedFilterWords, sideWords } from "./words";
 
-/** One sentence that can stand anywhere, and where it is from; or why there is none to quote. */
-export type Claim = { sentence: string; source: string } | { none: string };
+/** One sentence that can stand anywhere, or why there is none to quote. */
+export type Claim = { sentence: string } | { none: string };
 
 /** What a comparison's medians say, with n, interval, date and filters, for others' texts. */
 export function claimOf(comparison: Comparison): Claim {
@@ -27,8 +27,13 @@ export function claimOf(comparison: Comparison): Claim {
   const what = same ? `median ${payMarketWords(a.pay)}` : "median base pay";
   return {
     sentence: `On ${formatDate(dataset.asOf)}, ${what} in job postings${filters ? ` (${filters})` : ""} was ${median(more)} for ${words[more].name} against ${median(less)} for ${words[less].name}: ${verdictWords(comparison)}.`,
-    source: `Crossroles, “${comparisonTitle(comparison)}”, ${dataset.label.toLowerCase()} as of ${formatDate(dataset.asOf)} (${dataset.id})`,
   };
+}
+
+/** Where a comparison's figures are from, as a source is named. */
+export function citationOf(comparison: Comparison): string {
+  const { label, asOf, id } = comparison.dataset;
+  return `Crossroles, “${comparisonTitle(comparison)}”, ${label.toLowerCase()} as of ${formatDate(asOf)} (${id})`;
 }
 
 const NOTHING_STATED = "Too few postings state their pay for a sentence to quote.";

@@ -3,6 +3,7 @@ import { comparisonSchema } from "@/lib/compare/comparison";
 import { contextSchema } from "@/lib/compare/context";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
+import { CHARTS } from "@/lib/view/chart-view";
 import { FILTERS, type Filter, SIDES } from "@/lib/view/view";
 import pkg from "@/package.json";
 
@@ -54,9 +55,11 @@ const get = (summary: string, parameters: object[], answer: object) => ({
   get: { summary, parameters, responses: { 200: answer, ...failures } },
 });
 
+const chartParameter = query("chart", `one chart alone: ${CHARTS.join(", ")}`);
 const picture = (summary: string, type: string) =>
-  get(summary, [path("a"), path("b"), ...viewParameters], {
-    description: "both roles, the verdict, medians, gap, n, date and filters",
+  get(summary, [path("a"), path("b"), ...viewParameters, chartParameter], {
+    description:
+      "both roles, the verdict, medians, gap, n, date and filters; with `chart` that chart with its title, what is measured, and its source",
     content: { [type]: { schema: { type: "string", contentEncoding: "binary" } } },
   });
 
@@ -90,10 +93,14 @@ export function describeApi() {
         [path("a"), path("b"), ...viewParameters],
         comparison,
       ),
-      "/compare/{a}/{b}/data.csv": get("The same as CSV", [path("a"), path("b"), ...viewParameters], {
-        description: "a line a figure, both sides beside each other",
-        content: { "text/csv": { schema: text } },
-      }),
+      "/compare/{a}/{b}/data.csv": get(
+        "The same as CSV",
+        [path("a"), path("b"), ...viewParameters, chartParameter],
+        {
+          description: "a line a figure, both sides beside each other",
+          content: { "text/csv": { schema: text } },
+        },
+      ),
       "/compare/{a}/{b}/context.json": get(
         "What stands around a comparison: where its answer flips, what moving takes, each level alone, what changed, who hires",
         [path("a"), path("b"), ...viewParameters],

@@ -3,10 +3,18 @@
 import { useState } from "react";
 import { isMarketName } from "@/lib/view/kept";
 import { type View, viewHref } from "@/lib/view/view";
-import styles from "./copy-link.module.css";
+import { ButtonShare } from "./button-share";
+import styles from "./links-view.module.css";
 
-/** The ways to take a view along: its complete link, which names its dataset, and its files. */
-export function CopyLink({ view, dataset }: { view: View; dataset: string }) {
+interface LinksViewProps {
+  view: View;
+  dataset: string;
+  /** What is shown, for those it is sent to. */
+  title: string;
+}
+
+/** The ways to take a view along: its complete link, which names its dataset, a sentence to quote, and its files. */
+export function LinksView({ view, dataset, title }: LinksViewProps) {
   const pinned = isMarketName(view.dataset) ? null : view.dataset;
   const complete = { ...view, dataset: pinned ?? dataset };
   const href = viewHref(complete, { complete: true });
@@ -35,6 +43,8 @@ export function CopyLink({ view, dataset }: { view: View; dataset: string }) {
       <span className="unseen" role="status">
         {copied === href ? "Link copied" : ""}
       </span>
+      <ButtonShare title={title} href={href} />
+      <a href="#quote">Quote</a>
       <a href={viewHref(complete, { complete: true, format: "data.csv" })}>CSV</a>
       <a href={viewHref(complete, { complete: true, format: "data.json" })}>JSON</a>
     </p>

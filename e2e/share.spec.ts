@@ -1,0 +1,112 @@
+import type { APIRequestContext } from "@playwright/test";
+import { comparisonSchema } from "@/lib/compare/comparison";
+import { formatCount, formatMoney } from "@/lib/format";
+import { expect, test } from "./fixtures";
+import { EMPTY_PORT, MARKETS_PORT } from "./servers";
+
+const pair = "/compare/full-stack-developer/backend-developer";
+
+async function comparisonAt(request: APIRequestContext, query = "", base = "") {
+  return comparisonSchema.parse(await (await request.get(`${base}${pair}/data.json${query}`)).json());
+}
+
+const textsOf = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner = ""]) => inner.replace(/<[^>]*>/g, ""));
+
+test.describe("the picture of a link", () => {
+  for (const query of ["", "?country=US&level=senior&b.mode=remote", "?mode=remote"]) {
+    test(`says what the page says${query ? ` of ${query}` : ""}`, async ({ page, request }) => {
+      const { a, b } = await comparisonAt(request, query);
+      await page.goto(`${pair}${query}`);
+      const picture = await page.locator("meta[property='og:image']").getAttribute("content");
+      const said = textsOf(
+        await (await request.get((picture ?? "").replace("image.png", "image.svg"))).text(),
+      );
+      const figures = [a, b].flatMap(({ pay }) => [
+        formatMoney(pay.median ?? Number.NaN, pay.currency),
+        `n ${formatCount(pay.n)}`,
+      ]);
+      for (const figure of figures)
+        expect(
+          said.some((words) => words.includes(figure)),
+          figure,
+        ).toBe(true);
+      const glance = page.getByRole("table").first();
+      for (const { pay } of [a, b])
+        await expect(glance).toContainText(formatMoney(pay.median ?? Number.NaN, pay.currency));
+      const heading = ((await page.getByRole("heading", { level: 1 }).textContent()) ?? "").replace(
+        /\s+/g,
+        " ",
+      );
+      const verdict = heading.match(/^[^.]*\./)?.[0] ?? heading;
+      expect(said.join(" ").replace(/\s+/g, " ")).toContain(verdict);
+    });
+  }
+
+  test("is a PNG of the size that is promised, and every part of the head agrees", async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${pair}?country=US`);
+    const meta = (name: string) =>
+      page.locator(`meta[property='${name}'], meta[name='${name}']`).first().getAttribute("content");
+    const address = (await meta("og:image")) ?? "";
+    expect(address).toContain("country=US&mode=any&level=any&dataset=imported-2026-06-30");
+    expect(await meta("twitter:image")).toBe(address);
+    const response = await request.get(address);
+    expect(response.headers()["content-type"]).toBe("image/png");
+    const png = await response.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect([await meta("og:image:width"), await meta("og:image:height")]).toEqual(["1200", "630"]);
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(new URL(canonical ?? "").pathname + new URL(canonical ?? "").search).toBe(`${pair}?country=US`);
+    expect(await meta("og:url")).toBe(canonical);
+  });
+
+  test("of the sample shows no figure that rests on the model alone", async ({ request }) => {
+    const base = `http://127.0.0.1:${MARKETS_PORT}`;
+    const svg = await (await request.get(`${base}${pair}/image.svg?dataset=sample`)).text();
+    expect(textsOf(svg).join(" ")).not.toMatch(/\$\d|\bn \d/);
+    expect(textsOf(svg).join(" ")).toContain("modelled sample");
+  });
+});
+
+test("the page says of itself what dataset it is, with files that answer", async ({ page, request }) => {
+  await page.goto(`${pair}?mode=remote`);
+  const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
+  expect(data).toMatchObject({ "@type": "Dataset", identifier: "imported-2026-06-30" });
+  expect(data.url).toMatch(/\?mode=remote$/);
+  for (const { contentUrl, encodingFormat } of data.distribution) {
+    const response = await request.get(contentUrl);
+    expect(response.headers()["content-type"]).toContain(encodingFormat);
+  }
+});
+
+test("search engines are told every pair of roles, and kept from other people's texts", async ({
+  request,
+}) => {
+  const map = await (await request.get("/sitemap.xml")).text();
+  const paths = [...map.matchAll(/<loc>http:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path);
+  expect(paths).toContain(pair);
+  expect(new Set(paths).size).toBe(paths.length);
+  for (const path of paths) expect((await request.get(path ?? "")).status(), path).toBe(200);
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toContain("/sitemap.xml");
+  expect(robots).toContain("Disallow: /compare/*/*/postings");
+});
+
+test("a link to an older dataset shows its figures and says that there are newer ones", async ({ page }) => {
+  await page.goto(`${pair}?dataset=imported-2026-06-10`);
+  await expect(page.getByRole("table").first()).toContainText("120");
+  await page
+    .getByRole("link", { name: /30 June 2026/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(pair);
+  await expect(page.getByRole("table").first()).toContainText("240");
+});
+
+test("without postings there is no picture, with the reason", async ({ request }) => {
+  const response = await request.get(`http://127.0.0.1:${EMPTY_PORT}${pair}/image.png`);
+  expect(response.status()).toBe(503);
+});
