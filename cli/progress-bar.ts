@@ -27,6 +27,7 @@ export function progressBar(title: string, total: number, unit: string) {
     },
     stop() {
       if (shown) bar.stop();
+      shown = false;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt } from "drizzle-orm";
 import { rollUp } from "@/lib/compare/roll-up";
 import { extractFacts } from "@/lib/extract/extract";
 import { currencyOf } from "@/lib/posting/countries";
@@ -29,9 +29,12 @@ export interface Verification {
   differences: Difference[];
 }
 
+/** What is done of reading postings again, or of working out the profiles of the roles they have. */
+export type OnVerified = (step: "postings" | "roles", done: number, of: number) => void;
+
 /** Recounts each market's newest dataset from its postings: texts to facts, facts to profiles. Changes nothing. */
 export async function verify(
-  onProgress: (checked: number) => void = () => {},
+  onProgress: OnVerified = () => {},
   store: Store = sharedStore(),
 ): Promise<Verification> {
   const result: Verification = { datasets: [], postings: 0, facts: 0, profiles: 0, differences: [] };
@@ -41,18 +44,16 @@ export async function verify(
       verifyPostings(store, dataset, result, onProgress);
       const current = currentFacts(store, dataset.market, dataset.asOf);
       verifyFacts(store, dataset, current, result);
-      verifyProfiles(store, dataset, current, result);
+      verifyProfiles(store, dataset, current, result, onProgress);
     }
   })();
   return result;
 }
 
-function verifyPostings(
-  store: Store,
-  dataset: Dataset,
-  result: Verification,
-  onProgress: (checked: number) => void,
-) {
+function verifyPostings(store: Store, dataset: Dataset, result: Verification, onProgress: OnVerified) {
+  const before = result.postings;
+  const stored = store.select({ n: count() }).from(posting).where(eq(posting.market, dataset.market)).get();
+  const of = stored?.n ?? 0;
   for (let after = 0; ; ) {
     const batch = postingsAfter(store, dataset.market, after);
     for (const { posting: row, document: doc } of batch) {
@@ -75,7 +76,7 @@ function verifyPostings(
       }
     }
     result.postings += batch.length;
-    onProgress(result.postings);
+    onProgress("postings", result.postings - before, of);
     if (batch.length < BATCH) return;
     after = batch.at(-1)?.posting.id ?? after;
   }
@@ -123,7 +124,13 @@ function verifyFacts(store: Store, dataset: Dataset, current: CurrentFacts, resu
   }
 }
 
-function verifyProfiles(store: Store, dataset: Dataset, { roles }: CurrentFacts, result: Verification) {
+function verifyProfiles(
+  store: Store,
+  dataset: Dataset,
+  { roles }: CurrentFacts,
+  result: Verification,
+  onProgress: OnVerified,
+) {
   const stored = new Map(
     store
       .select()
@@ -134,7 +141,9 @@ function verifyProfiles(store: Store, dataset: Dataset, { roles }: CurrentFacts,
   );
   result.profiles += stored.size;
   const beside = new Map<string, object>();
+  let done = 0;
   for (const [role, facts] of roles) {
+    onProgress("roles", done++, roles.size);
     for (const { key, profile: recounted } of rollUp(
       facts,
       { home: dataset.home, currencyOf },

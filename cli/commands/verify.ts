@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { getStatus, verify } from "@/db";
+import { verify } from "@/db";
 import { progressBar } from "../progress-bar";
 
 const LISTED = 20;
@@ -8,12 +8,16 @@ export function verifyCommand(): Command {
   return new Command("verify")
     .description("recount every stored profile from the postings and report any difference")
     .action(async () => {
-      const total = (await getStatus()).storedPostings;
-      const bar = progressBar("Reading postings again", total, "postings");
-      const { datasets, postings, facts, profiles, differences } = await verify((checked) =>
-        bar.update(checked),
-      );
-      bar.stop();
+      const bars = {
+        postings: progressBar("Reading postings again", 0, "postings"),
+        roles: progressBar("Working out profiles again", 0, "roles"),
+      };
+      const { datasets, postings, facts, profiles, differences } = await verify((step, done, of) => {
+        bars[step === "roles" ? "postings" : "roles"].stop();
+        bars[step].update(done, of);
+      });
+      bars.postings.stop();
+      bars.roles.stop();
       for (const { kind, where, what } of differences.slice(0, LISTED))
         console.log(`${kind}\t${where}\t${what}`);
       if (differences.length > LISTED) console.log(`… and ${differences.length - LISTED} more`);
