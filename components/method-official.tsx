@@ -1,4 +1,4 @@
-import { formatCount, formatMoney, formatShare } from "@/lib/format";
+import { formatCount, formatMoney, formatMonth, formatShare } from "@/lib/format";
 import { OFFICIAL, type OfficialRow } from "@/lib/method/official-statistics";
 import { NoteModelled, Signed } from "./mark-modelled";
 import styles from "./method-official.module.css";
@@ -8,11 +8,15 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
   return (
     <div className={styles.text}>
       <p>
-        {OFFICIAL.source}, {OFFICIAL.monthWords}: what employees in the United States earn, by occupation. The
-        medians here are those of advertised pay, of the dataset shown now. The two need not agree:
-        occupations are broader than roles and placed next to them by us; wages are those of people who have
-        the job, whatever the year they were hired; and the dates differ. It is a check of the order of
-        magnitude.
+        {OFFICIAL.source}: what employees in the United States earn, by occupation. The medians here are those
+        of advertised pay, of the dataset shown now. The two need not agree: occupations are broader than
+        roles and placed next to them by us; wages are those of people who have the job, whatever the year
+        they were hired; and the dates differ. It is a check of the order of magnitude. What is called quoted
+        was read with others who name the Bureau, not at the Bureau itself: look it up{" "}
+        <a href={OFFICIAL.page} rel="noopener">
+          at the source
+        </a>{" "}
+        before you rely on it.
       </p>
       {rows.length === 0 ? (
         <p>No role of this dataset that has a near occupation has a median of US pay.</p>
@@ -41,7 +45,13 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
                     <Signed modelled={row.modelled}>{formatMoney(row.median, OFFICIAL.currency)}</Signed>
                     <small>n {formatCount(row.n)}</small>
                   </td>
-                  <td>{formatMoney(row.occupation.median, OFFICIAL.currency)}</td>
+                  <td>
+                    {formatMoney(row.occupation.median, OFFICIAL.currency)}
+                    <small>
+                      {formatMonth(row.occupation.month)}
+                      {row.occupation.read === "quoted" ? ", quoted" : ""}
+                    </small>
+                  </td>
                   <td>{apart(row.difference)}</td>
                 </tr>
               ))}

@@ -10,6 +10,7 @@ import {
   formatMoneyChangeRange,
   formatMoneyRange,
   formatMoneyShort,
+  formatMonth,
   formatPoints,
   formatShare,
   roundedInterval,
@@ -57,6 +58,7 @@ test("a day stays the same day in every time zone", () => {
   expect(formatDate("2026-11-22")).toBe("22 November 2026");
   expect(formatDate("2026-01-01T00:00:00Z", "en-US")).toBe("January 1, 2026");
   expect(formatDate("soon")).toBe("soon");
+  expect(formatMonth("2024-05")).toBe("May 2024");
 });
 
 test("counts and lists", () => {

@@ -127,6 +127,12 @@ export function formatDate(isoDay: string, locale = "en-GB"): string {
   }).format(date);
 }
 
+/** An ISO month, or the month of an ISO day: "May 2024". */
+export function formatMonth(isoMonth: string, locale = "en-GB"): string {
+  const date = new Date(`${isoMonth.slice(0, 7)}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+}
+
 /** "A", "A and B", "A, B and C". */
 export function formatList(items: readonly string[], last = "and"): string {
   if (items.length < 2) return items[0] ?? "";
