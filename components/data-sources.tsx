@@ -1,4 +1,4 @@
-import { formatCounted } from "@/lib/format";
+import { formatCounted, formatMonth } from "@/lib/format";
 import { figureName, figurePrinted, roleName } from "@/lib/sources/sample-market/figure-words";
 import { PUBLISHED_FIGURES, PUBLISHED_SOURCES } from "@/lib/sources/sample-market/published";
 import styles from "./data-page.module.css";
@@ -16,7 +16,7 @@ export function DataSources() {
       {used.map(({ id, title, publisher, url, published, figures }) => (
         <li key={id}>
           <p>
-            <a href={url}>{title}</a>, {publisher}, {month(published)}
+            <a href={url}>{title}</a>, {publisher}, {formatMonth(published)}
           </p>
           {figures.length > 0 ? (
             <details>
@@ -37,7 +37,7 @@ export function DataSources() {
                       <tr key={`${figure.asOf} ${figure.role} ${figure.metric} ${figure.key}`}>
                         <th scope="row">{figureName(figure)}</th>
                         <td>{roleName(figure.role)}</td>
-                        <td>{month(figure.asOf)}</td>
+                        <td>{formatMonth(figure.asOf)}</td>
                         <td>{figurePrinted(figure)}</td>
                       </tr>
                     ))}
@@ -52,9 +52,4 @@ export function DataSources() {
       ))}
     </ul>
   );
-}
-
-function month(day: string): string {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  return date.toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 }
