@@ -14,7 +14,7 @@ export function factsOf(store: Store, market: Market, role: string): PostingFact
     .map(toFact);
 }
 
-function toFact(row: typeof fact.$inferSelect): PostingFact {
+export function toFact(row: typeof fact.$inferSelect): PostingFact {
   return {
     posting: row.postingId,
     employer: row.employerId,

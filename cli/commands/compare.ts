@@ -1,6 +1,5 @@
 import { Command } from "commander";
-import { getComparison, getContext } from "@/db";
-import type { Comparison } from "@/lib/compare/comparison";
+import { getComparison, getReport } from "@/db";
 import { ROLES } from "@/lib/posting/roles";
 import { articleMarkdown } from "@/lib/report/article/markdown";
 import { writeArticle } from "@/lib/report/article/write-article";
@@ -36,16 +35,14 @@ export function compareCommand(): Command {
   }
   return command.action(async (a: string, b: string, options: Options) => {
     const view = viewOf(a, b, options);
+    if (options.markdown) {
+      const report = await getReport(view);
+      process.stdout.write(articleMarkdown(writeArticle(report), report.comparison));
+      return;
+    }
     const comparison = await getComparison(view);
-    if (options.json) console.log(JSON.stringify(comparison, null, 2));
-    else if (options.markdown) process.stdout.write(await reportOf(comparison, view));
-    else console.log(comparisonTable(comparison));
+    console.log(options.json ? JSON.stringify(comparison, null, 2) : comparisonTable(comparison));
   });
-}
-
-async function reportOf(comparison: Comparison, view: View): Promise<string> {
-  const context = await getContext({ ...view, dataset: comparison.dataset.id });
-  return articleMarkdown(writeArticle({ comparison, context }), comparison);
 }
 
 function viewOf(a: string, b: string, options: Options): View {

@@ -37,3 +37,6 @@ export const MIN_LISTED_SKILLS = 3;
 /** … and is shown from this many such postings on, with this many next skills at most. */
 export const MIN_COVERAGE_POSTINGS = 100;
 export const NEXT_SKILLS = 8;
+
+/** What postings list as duties is counted on at most this many of a slice, by a fixed draw. */
+export const DRAWN_DUTIES = 500;

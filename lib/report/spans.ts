@@ -20,7 +20,7 @@ export interface Span {
 
 /** Where a figure stands: JSON pointers into one of a comparison's files, and what is made of the values there. */
 export interface Source {
-  file: "data.json" | "context.json" | "report.json";
+  file: "data.json" | "context.json" | "duties.json";
   at: string[];
   /** Their sum, the first less the second, the first divided by the second, or how many there are; each on its own without. */
   by?: "sum" | "difference" | "ratio" | "count";

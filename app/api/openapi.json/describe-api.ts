@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { comparisonSchema } from "@/lib/compare/comparison";
 import { contextSchema } from "@/lib/compare/context";
+import { dutiesSchema } from "@/lib/compare/duties";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { WORK_MODES } from "@/lib/posting/work-mode";
 import { CHARTS } from "@/lib/view/chart-view";
@@ -114,6 +115,11 @@ export function describeApi() {
           content: { "text/markdown": { schema: text } },
         },
       ),
+      "/compare/{a}/{b}/duties.json": get(
+        "What both sides' postings list as duties, by kind, below and from senior level on",
+        [path("a"), path("b"), ...viewParameters],
+        json("counted on a fixed draw; of the newest dataset only", { $ref: "#/components/schemas/Duties" }),
+      ),
       "/compare/{a}/{b}/context.csv": get("The same as CSV", [path("a"), path("b"), ...viewParameters], {
         description: "a line a figure, in the columns of data.csv",
         content: { "text/csv": { schema: text } },
@@ -178,6 +184,7 @@ export function describeApi() {
       schemas: {
         Comparison: z.toJSONSchema(comparisonSchema, { target: "draft-2020-12" }),
         Context: z.toJSONSchema(contextSchema, { target: "draft-2020-12" }),
+        Duties: z.toJSONSchema(dutiesSchema, { target: "draft-2020-12" }),
         Error: {
           type: "object",
           properties: {

@@ -1,5 +1,6 @@
 import type { Comparison, SkillProfile } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
+import type { ComparedDuties } from "@/lib/compare/duties";
 import { isWhollyModelled, modelledIn, signsIn } from "@/lib/compare/modelled";
 import { roleBySlug } from "@/lib/posting/roles";
 import type { CountedPostings } from "@/lib/view/counted";
@@ -16,6 +17,9 @@ export interface Notebook {
   /** Figures of the comparison, and of what stands around it. */
   figures: Figures;
   around: Figures;
+  /** What the postings list as duties, and its figures; null where that says nothing or is not kept. */
+  duties: ComparedDuties | null;
+  written: Figures | null;
   /** The side with the higher median; B where there is none. */
   higher: Side;
   lower: Side;
@@ -23,7 +27,11 @@ export interface Notebook {
 
 export const other = (side: Side): Side => (side === "a" ? "b" : "a");
 
-export function notebookOf(comparison: Comparison, context: ComparisonContext): Notebook {
+export function notebookOf(
+  comparison: Comparison,
+  context: ComparisonContext,
+  duties: ComparedDuties | null,
+): Notebook {
   const higher: Side = (comparison.gap.median ?? 0) < 0 ? "a" : "b";
   const currencyAt = (pointer: string) =>
     (pointer.startsWith("/b/") || pointer.startsWith("/employers/b/") ? comparison.b : comparison.a).pay
@@ -33,6 +41,8 @@ export function notebookOf(comparison: Comparison, context: ComparisonContext): 
     comparison,
     context,
     words: sideWords(comparison),
+    duties,
+    written: duties && figuresIn({ name: "duties.json", body: duties, isSigned: () => false, currencyAt }),
     higher,
     lower: other(higher),
     figures: figuresIn({

@@ -1,4 +1,5 @@
 import { WORLDWIDE } from "@/lib/posting/countries";
+import { roleWords } from "@/lib/posting/role-profiles";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import type { Side } from "@/lib/view/view";
 import { dividing, pairCountries, pairSkills, pairWorkModes, postingsOf } from "../pairs";
@@ -34,6 +35,7 @@ export function choose(notebook: Notebook): ArticleSection | null {
 
 function reasons(notebook: Notebook, side: Side): Span[][] {
   return said(
+    suits(notebook, side),
     pay(notebook, side),
     skills(notebook, side),
     ...levels(notebook, side),
@@ -42,6 +44,12 @@ function reasons(notebook: Notebook, side: Side): Span[][] {
     market(notebook, side),
     premium(notebook, side),
   );
+}
+
+/** What kind of person the role suits, in our words. */
+function suits({ comparison }: Notebook, side: Side): Span[] | null {
+  const words = roleWords(comparison[side].role.slug);
+  return words && comparison.a.role.slug !== comparison.b.role.slug ? spans(words.suits) : null;
 }
 
 function pay({ comparison, figures, higher }: Notebook, side: Side): Span[] | null {

@@ -6,14 +6,20 @@ import {
 import type { Comparison } from "@/lib/compare/comparison";
 import { plainText } from "../spans";
 import { inventedContext } from "../testing/invented-context";
+import { inventedDuties } from "../testing/invented-duties";
 import { articleMarkdown } from "./markdown";
 import { runsOf, untraced } from "./testing/trace";
 import { writeArticle } from "./write-article";
 
 const context = inventedContext();
-const write = (comparison: Comparison) => writeArticle({ comparison, context });
-const untracedIn = (comparison: Comparison) =>
-  untraced(write(comparison), { "data.json": comparison, "context.json": context });
+const duties = inventedDuties();
+const filesOf = (comparison: Comparison) => ({
+  "data.json": comparison,
+  "context.json": context,
+  "duties.json": duties,
+});
+const write = (comparison: Comparison) => writeArticle({ comparison, context, duties });
+const untracedIn = (comparison: Comparison) => untraced(write(comparison), filesOf(comparison));
 const headlineOf = (comparison: Comparison) => plainText(write(comparison).headline);
 const textOf = (comparison: Comparison) => articleMarkdown(write(comparison), comparison);
 
@@ -106,9 +112,9 @@ test.each(STORIES)("every number stands in the files it names: %s", (_, comparis
 test("a number that is not the file's is found out", () => {
   const article = write(sure);
   const changed = { ...sure, a: { ...sure.a, postings: sure.a.postings + 1 } };
-  expect(untraced(article, { "data.json": changed, "context.json": context }).join()).toContain("1,200");
+  expect(untraced(article, filesOf(changed)).join()).toContain("1,200");
   const invented = { ...article, headline: [{ text: "Lamps earn 7 times as much." }] };
-  expect(untraced(invented, { "data.json": sure, "context.json": context })).toHaveLength(1);
+  expect(untraced(invented, filesOf(sure))).toHaveLength(1);
 });
 
 test("a suppressed figure is nowhere, and no sentence stands in for it", () => {
@@ -176,4 +182,14 @@ test("Markdown escapes what would be markup, and links only where it knows its h
   expect(linked).toContain(
     "](https://example.com/compare/lamp-tuner/clock-winder/postings?dataset=t1&side=a",
   );
+});
+
+test("what postings list as duties is told side by side, and what seniority adds", () => {
+  const text = textOf(sure);
+  expect(text).toContain("Lamp postings that list duties (n\u00a0400) name most often trimming wicks (58%)");
+  expect(text).toContain("More of Lamp’s than of Clock’s speak of trimming wicks (58% against 3%)");
+  expect(text).toContain(
+    "From senior level on, Lamp postings list more of guiding and mentoring colleagues (from 10% to 45%)",
+  );
+  expect(text).not.toMatch(/From senior level on, Clock/);
 });

@@ -1,5 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
+import type { ComparedDuties } from "@/lib/compare/duties";
 import { comparisonTitle } from "../title";
 import type { Article } from "./article";
 import { notebookOf } from "./notebook";
@@ -14,17 +15,20 @@ import { openings } from "./part-openings";
 import { pay } from "./part-pay";
 import { places, workModes } from "./part-places";
 import { questions } from "./part-questions";
+import { paths, roles } from "./part-roles";
 import { sharedSkills } from "./part-shared";
 import { storyOf } from "./story";
 
 interface Material {
   comparison: Comparison;
   context: ComparisonContext;
+  /** Null for the sample, whose texts are generated, and for datasets whose texts are not kept. */
+  duties: ComparedDuties | null;
 }
 
 /** A comparison as an article. Pure: the same comparison is always told the same. */
-export function writeArticle({ comparison, context }: Material): Article {
-  const notebook = notebookOf(comparison, context);
+export function writeArticle({ comparison, context, duties }: Material): Article {
+  const notebook = notebookOf(comparison, context, duties);
   const story = storyOf(comparison);
   const told = story !== "no-postings" && story !== "same";
   const sections = told
@@ -33,10 +37,12 @@ export function writeArticle({ comparison, context }: Material): Article {
         glance(notebook),
         pay(notebook),
         drivers(notebook),
+        roles(notebook),
         sharedSkills(notebook),
         divergence(notebook),
         ai(notebook),
         openings(notebook),
+        paths(notebook),
         places(notebook),
         workModes(notebook),
         choose(notebook),

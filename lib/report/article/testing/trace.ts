@@ -1,5 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
+import type { ComparedDuties } from "@/lib/compare/duties";
 import { formatDate, INTERVAL_PARTS } from "@/lib/format";
 import type { Source, Span } from "../../spans";
 import type { Article, Block } from "../article";
@@ -8,6 +9,7 @@ import type { Article, Block } from "../article";
 export interface Files {
   "data.json": Comparison;
   "context.json": ComparisonContext;
+  "duties.json"?: ComparedDuties;
 }
 
 /** Every run of words and figures an article holds: sentences, headings, items, cells. */

@@ -5,13 +5,16 @@ import { ReportPage } from "@/components/report-page";
 import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
-import { getSampleLoading, getShownDataset, listRoles, StoreError } from "@/db";
+import { getReport, getSampleLoading, getShownDataset, listRoles, StoreError } from "@/db";
+import { writeArticle } from "@/lib/report/article/write-article";
 import { plainText } from "@/lib/report/spans";
 import { viewHref } from "@/lib/view/view";
 import { type CompareParams, readAddress } from "../address";
-import { readReport } from "./read-report";
 
-const load = cache(async (key: string) => readReport(JSON.parse(key)));
+const load = cache(async (key: string) => {
+  const report = await getReport(JSON.parse(key));
+  return { comparison: report.comparison, article: writeArticle(report) };
+});
 
 export default async function Report(request: CompareParams) {
   const { roles: asked, view, dropped } = await readAddress(request);
