@@ -5,6 +5,7 @@ import { readChanges } from "./context/changes";
 import { readEmployers } from "./context/employers";
 import { readFlips } from "./context/flips";
 import { readLevels } from "./context/levels";
+import { readNearest } from "./context/nearest";
 import { readTransfer } from "./context/transfer";
 import { compareSlices } from "./get-comparison";
 import { datasetOrThrow } from "./get-dataset";
@@ -25,6 +26,7 @@ export async function getContext(view: View, store: Store = sharedStore()): Prom
       a: readEmployers(store, dataset, view.a),
       b: readEmployers(store, dataset, view.b),
     },
+    nearest: await readNearest(store, dataset, view),
     levels: { a: readLevels(store, dataset, view.a), b: readLevels(store, dataset, view.b) },
   };
   const before =

@@ -37,7 +37,7 @@ export function compareCommand(): Command {
     const view = viewOf(a, b, options);
     if (options.markdown) {
       const report = await getReport(view);
-      process.stdout.write(articleMarkdown(writeArticle(report), report.comparison));
+      process.stdout.write(articleMarkdown(writeArticle(report, view.dataset), report.comparison));
       return;
     }
     const comparison = await getComparison(view);

@@ -89,6 +89,13 @@ const employers = z.object({
   ),
 });
 
+const near = named.extend({
+  short: z.string(),
+  nearness: share.describe("of what either role asks for, the part both ask for"),
+  shared: count.describe("of the top skills of both"),
+  top: count,
+});
+
 const level = z.object({
   postings: count,
   employers: count,
@@ -118,6 +125,9 @@ export const contextSchema = z.object({
     .nullable()
     .describe("since the market's previous dataset; null if there is none, a side's if it was not in it"),
   employers: z.object({ a: employers, b: employers }),
+  nearest: z
+    .object({ a: z.array(near), b: z.array(near) })
+    .describe("the other roles whose postings ask for most of the same, nearest first"),
   levels: z
     .object({ a: levels, b: levels })
     .describe("each level of a slice alone; without postings where a filter leaves it out"),

@@ -40,3 +40,6 @@ export const NEXT_SKILLS = 8;
 
 /** What postings list as duties is counted on at most this many of a slice, by a fixed draw. */
 export const DRAWN_DUTIES = 500;
+
+/** Beside a comparison, so many roles near each side are named. */
+export const NEAREST_ROLES = 3;

@@ -4,7 +4,7 @@ import { WORLDWIDE } from "@/lib/posting/countries";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { seniorPart } from "./levels";
 import { largestDivide, mostDividing, pairCountries, pairSkills, pairWorkModes, postingsOf } from "./pairs";
-import { notableDifference } from "./share-difference";
+import { LEAST_DIFFERENCE, notableDifference } from "./share-difference";
 import { capitalised, inCountry, MODE_WORDS, sideWords } from "./words";
 
 /** What the medians of each level show, in a heading. */
@@ -40,14 +40,20 @@ export function likeForLikeFinding({ a, gap }: Comparison): string | null {
 export function seniorityFinding(comparison: Comparison): string {
   const { a, b } = comparison;
   const difference = notableDifference(seniorPart(a), seniorPart(b));
-  if (difference === null) return "Much the same mix of levels";
+  if (difference === null) {
+    const near = Math.abs(seniorPart(b).share - seniorPart(a).share) < LEAST_DIFFERENCE;
+    return near ? "Much the same mix of levels" : "No clear difference in levels";
+  }
   return `${capitalised(sideWords(comparison)[difference > 0 ? "b" : "a"].name)} hires higher up`;
 }
 
 export function workModeFinding(comparison: Comparison): string {
   const modes = pairWorkModes(comparison).filter(({ key }) => key !== "unknown");
   const divide = largestDivide(modes, postingsOf(comparison));
-  if (!divide) return "Remote work is no dividing line";
+  if (!divide) {
+    const near = modes.every((pair) => Math.abs(pair.b.share - pair.a.share) < LEAST_DIFFERENCE);
+    return near ? "Remote work is no dividing line" : "No clear difference in work mode";
+  }
   const mode = MODE_WORDS[divide.pair.key].toLowerCase();
   return `${capitalised(sideWords(comparison)[divide.side].name)} is more often ${mode}`;
 }

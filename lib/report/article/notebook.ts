@@ -20,6 +20,8 @@ export interface Notebook {
   /** What the postings list as duties, and its figures; null where that says nothing or is not kept. */
   duties: ComparedDuties | null;
   written: Figures | null;
+  /** As the address names it; links keep it. */
+  dataset: string | null;
   /** The side with the higher median; B where there is none. */
   higher: Side;
   lower: Side;
@@ -31,6 +33,7 @@ export function notebookOf(
   comparison: Comparison,
   context: ComparisonContext,
   duties: ComparedDuties | null,
+  dataset: string | null,
 ): Notebook {
   const higher: Side = (comparison.gap.median ?? 0) < 0 ? "a" : "b";
   const currencyAt = (pointer: string) =>
@@ -42,6 +45,7 @@ export function notebookOf(
     context,
     words: sideWords(comparison),
     duties,
+    dataset,
     written: duties && figuresIn({ name: "duties.json", body: duties, isSigned: () => false, currencyAt }),
     higher,
     lower: other(higher),

@@ -10,7 +10,7 @@ import { isPaid, remainingOf, storyOf } from "./story";
 import { clearTally } from "./tally";
 
 /** From this share on the largest five employers weigh on a median. */
-const HEAVY_FIVE = 0.25;
+const HEAVY_FIVE = 0.2;
 
 /** Why pay differs: the mix of levels, skills, employers, places and silence, each with its figure. */
 export function drivers(notebook: Notebook): ArticleSection | null {

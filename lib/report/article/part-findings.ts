@@ -1,11 +1,11 @@
-import { isSeniorShareModelled, seniorPart } from "../levels";
+import { seniorPart, seniorShare } from "../levels";
 import { dividing, pairSkills, postingsOf } from "../pairs";
-import { notableDifference } from "../share-difference";
+import { LEAST_DIFFERENCE, notableDifference } from "../share-difference";
 import type { Span } from "../spans";
 import type { ArticleSection } from "./article";
 import { type Notebook, other, skillOf } from "./notebook";
 import { heavy, listed, said, say } from "./say";
-import { paidSkills, surePaid } from "./skill-premiums";
+import { isClear, paidSkills, surePaid } from "./skill-premiums";
 import { isPaid, storyOf } from "./story";
 import { clearTally } from "./tally";
 
@@ -42,9 +42,10 @@ function levels({ comparison, words, figures }: Notebook): Span[] | null {
   const share = (side: "a" | "b") =>
     figures.share(`/${side}/seniority/senior/share`, `/${side}/seniority/staff/share`);
   if (difference === null) {
-    return isSeniorShareModelled(comparison)
-      ? null
-      : say`Senior and staff postings are much the same part of both: ${share("a")} and ${share("b")}.`;
+    const near = Math.abs(seniorShare(comparison.b) - seniorShare(comparison.a)) < LEAST_DIFFERENCE;
+    return near
+      ? say`Senior and staff postings are much the same part of both: ${share("a")} and ${share("b")}.`
+      : say`${share("a")} of ${words.a.postings} and ${share("b")} of ${words.b.postings} are senior or staff, which is no clear difference.`;
   }
   const up = difference > 0 ? "b" : "a";
   return say`${heavy(share(up))} of ${words[up].postings} are senior or staff, ${heavy(share(other(up)))} of ${words[other(up)].postings}.`;
@@ -87,7 +88,7 @@ function premium(notebook: Notebook): Span[] | null {
   if (sure) {
     return say`At equal seniority ${sure.name} goes with ${heavy(figures.change(`${sure.at}/pay/adjustedPremium`))} in ${words[sure.side].postings} (${figures.changeRange(`${sure.at}/pay/adjustedInterval`)}), the most of the premiums that are sure.`;
   }
-  if (!most) return null;
+  if (!most || !isClear(most)) return null;
   return say`No skill’s premium is sure once seniority is held equal: ${most.name} in ${words[most.side].postings} goes from ${figures.change(`${most.at}/pay/premium`)} to ${figures.change(`${most.at}/pay/adjustedPremium`)} (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}).`;
 }
 
@@ -101,7 +102,7 @@ function remote({ comparison, words, figures }: Notebook): Span[] | null {
   const difference = notableDifference(part(a), part(b));
   const share = (side: "a" | "b") => heavy(figures.share(`/${side}/workMode/remote/share`));
   if (difference === null) {
-    return say`Remote work does not tell them apart: ${share("a")} of ${words.a.postings} offer it, ${share("b")} of ${words.b.postings}.`;
+    return say`Remote work does not clearly tell them apart: ${share("a")} of ${words.a.postings} offer it, ${share("b")} of ${words.b.postings}.`;
   }
   const more = difference > 0 ? "b" : "a";
   return say`${words[more].postings} are more often remote: ${share(more)} against ${share(other(more))}.`;

@@ -116,14 +116,13 @@ function levelPay({ comparison, words, figures }: Notebook): Span[] | null {
   return say`At mid level ${words.a.name} states ${money("a", "mid")} and ${words.b.name} ${money("b", "mid")}, at senior level ${money("a", "senior")} and ${money("b", "senior")}.`;
 }
 
-/** What the step from mid to senior is worth. */
-function steps({ words, figures }: Notebook): Span[] | null {
+/** What the step from mid to senior is worth, where the two medians clearly differ on both sides. */
+function steps({ comparison, words, figures }: Notebook): Span[] | null {
   const at = (side: Side, level: Seniority) => `/${side}/pay/bySeniority/${level}/median`;
   const rise = (side: Side) => {
-    const [mid, senior] = [figures.value(at(side, "mid")), figures.value(at(side, "senior"))];
-    return mid !== null && senior !== null && senior > mid
-      ? figures.moneyBetween(at(side, "senior"), at(side, "mid"))
-      : null;
+    const { mid, senior } = comparison[side].pay.bySeniority;
+    const isClear = mid.interval && senior.interval && senior.interval[0] > mid.interval[1];
+    return isClear ? figures.moneyBetween(at(side, "senior"), at(side, "mid")) : null;
   };
   return say`That step is worth ${rise("a")} in ${words.a.name} and ${rise("b")} in ${words.b.name}.`;
 }

@@ -10,7 +10,7 @@ import { type Notebook, other } from "./notebook";
 import { payCaption } from "./opening";
 import { cellOf } from "./part-glance";
 import { listed, said, say } from "./say";
-import { type PaidSkill, paidSkills, surePaid } from "./skill-premiums";
+import { isClear, type PaidSkill, paidSkills, surePaid } from "./skill-premiums";
 import { isPaid, storyOf } from "./story";
 
 /** Of each side, so many of the highest premiums. */
@@ -31,7 +31,11 @@ export function pay(notebook: Notebook): ArticleSection | null {
         },
       ]
     : [];
-  const top = SIDES.flatMap((side) => paidSkills(comparison, [side]).slice(0, LISTED));
+  const top = SIDES.flatMap((side) =>
+    paidSkills(comparison, [side])
+      .filter(({ premium }) => premium > 0)
+      .slice(0, LISTED),
+  );
   const spread = said(middle(notebook), bonus(notebook));
   const blocks: Block[] = [
     ...(spread.length > 0 ? [{ kind: "text" as const, sentences: spread }] : []),
@@ -66,7 +70,9 @@ const bonus = ({ comparison }: Notebook) =>
 function premiums(notebook: Notebook, top: PaidSkill[]): Block[] {
   const { comparison } = notebook;
   const before = said(
-    say`Some skills stand beside higher pay. Part of such a premium is level: postings for seniors ask for other skills and pay more. The last column holds levels equal.`,
+    top.some(isClear)
+      ? say`Some skills stand beside higher pay. Part of such a premium is level: postings for seniors ask for other skills and pay more. The last column holds levels equal.`
+      : say`No skill stands beside pay that is clearly higher; the intervals say how little is known.`,
   );
   const after = said(
     shrinking(notebook, top),
@@ -105,6 +111,7 @@ function premiumRow({ words, figures }: Notebook, { side, at, name, pay: of }: P
 /** The largest premium that goes away when levels are held equal. */
 function shrinking({ words, figures }: Notebook, top: PaidSkill[]): Span[] | null {
   const [most] = top
+    .filter(isClear)
     .filter(({ pay: of }) => of.adjustedPremium !== null && of.adjustedPremium < (of.premium ?? 0) / 2)
     .sort((x, y) => y.premium - x.premium);
   if (!most) return null;

@@ -96,7 +96,7 @@ function apart({ comparison, words, figures }: Notebook): Span[][] {
 
 function entry({ words, figures }: Notebook): Span[][] {
   const door = (side: Side) =>
-    say`${figures.count(`/${side}/seniority/entry/n`)} of ${words[side].postings} (${figures.share(`/${side}/seniority/entry/share`)})`;
+    say`${figures.count(`/${side}/seniority/entry/n`)} ${words[side].postings} (${figures.share(`/${side}/seniority/entry/share`)})`;
   const senior = (side: Side) =>
     figures.share(`/${side}/seniority/senior/share`, `/${side}/seniority/staff/share`);
   return said(

@@ -25,6 +25,9 @@ export function paidSkills(comparison: Comparison, sides: readonly Side[] = SIDE
     .sort((x, y) => y.premium - x.premium || (x.slug < y.slug ? -1 : 1));
 }
 
+/** Whether the raw premium's 95 % interval lies above nothing. */
+export const isClear = ({ pay }: PaidSkill): boolean => (pay.premiumInterval?.[0] ?? 0) > 0;
+
 /** Those that go with more pay for sure at equal seniority, the most first. */
 export function surePaid(comparison: Comparison, sides?: readonly Side[]): PaidSkill[] {
   const gain = ({ pay }: PaidSkill) => pay.adjustedPremium ?? 0;

@@ -18,7 +18,7 @@ const filesOf = (comparison: Comparison) => ({
   "context.json": context,
   "duties.json": duties,
 });
-const write = (comparison: Comparison) => writeArticle({ comparison, context, duties });
+const write = (comparison: Comparison) => writeArticle({ comparison, context, duties }, null);
 const untracedIn = (comparison: Comparison) => untraced(write(comparison), filesOf(comparison));
 const headlineOf = (comparison: Comparison) => plainText(write(comparison).headline);
 const textOf = (comparison: Comparison) => articleMarkdown(write(comparison), comparison);

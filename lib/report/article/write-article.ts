@@ -11,6 +11,7 @@ import { divergence } from "./part-divergence";
 import { drivers } from "./part-drivers";
 import { keyFindings } from "./part-findings";
 import { glance } from "./part-glance";
+import { nearby } from "./part-nearby";
 import { openings } from "./part-openings";
 import { pay } from "./part-pay";
 import { places, workModes } from "./part-places";
@@ -26,9 +27,9 @@ interface Material {
   duties: ComparedDuties | null;
 }
 
-/** A comparison as an article. Pure: the same comparison is always told the same. */
-export function writeArticle({ comparison, context, duties }: Material): Article {
-  const notebook = notebookOf(comparison, context, duties);
+/** A comparison as an article. Pure: the same comparison is always told the same. Links keep the address's own `dataset`. */
+export function writeArticle({ comparison, context, duties }: Material, dataset: string | null): Article {
+  const notebook = notebookOf(comparison, context, duties, dataset);
   const story = storyOf(comparison);
   const told = story !== "no-postings" && story !== "same";
   const sections = told
@@ -46,6 +47,7 @@ export function writeArticle({ comparison, context, duties }: Material): Article
         places(notebook),
         workModes(notebook),
         choose(notebook),
+        nearby(notebook),
       ]
     : [];
   return {

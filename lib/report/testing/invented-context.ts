@@ -53,6 +53,11 @@ const employers: ComparisonContext["employers"]["a"] = {
   ],
 };
 
+const near = {
+  ...{ slug: "bell-founder", name: "Bell Founder", short: "Bells" },
+  ...{ nearness: 0.5, shared: 2, top: 5 },
+};
+
 function inventedLevels(postings: number): ComparisonContext["levels"]["a"] {
   const level = (share: number) => ({ postings: Math.round(postings * share), employers: 20, skills: [] });
   return { entry: level(0.05), mid: level(0.55), senior: level(0.3), staff: level(0.1) };
@@ -78,6 +83,7 @@ export function inventedContext(): ComparisonContext {
       a: inventedChange(-2000, [-6000, 2000]),
       b: inventedChange(5000, [1000, 9000]),
     },
+    nearest: { a: [near], b: [near] },
     levels: { a: inventedLevels(1200), b: inventedLevels(900) },
     employers: { a: employers, b: { ...employers, largestFive: { n: 30, share: 0.03 } } },
     modelled: [],

@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ a: s
     const report = await getReport(view);
     const { comparison } = report;
     const name = `crossroles-${a}-${b}-${comparison.dataset.id}.md`;
-    return new Response(articleMarkdown(writeArticle(report), comparison, { origin }), {
+    return new Response(articleMarkdown(writeArticle(report, comparison.dataset.id), comparison, { origin }), {
       headers: {
         "content-type": "text/markdown; charset=utf-8",
         "content-disposition": `attachment; filename="${name}"`,

@@ -8,12 +8,13 @@ import { StateUnknownRole } from "@/components/state-unknown-role";
 import { getReport, getSampleLoading, getShownDataset, listRoles, StoreError } from "@/db";
 import { writeArticle } from "@/lib/report/article/write-article";
 import { plainText } from "@/lib/report/spans";
-import { viewHref } from "@/lib/view/view";
+import { type View, viewHref } from "@/lib/view/view";
 import { type CompareParams, readAddress } from "../address";
 
 const load = cache(async (key: string) => {
-  const report = await getReport(JSON.parse(key));
-  return { comparison: report.comparison, article: writeArticle(report) };
+  const view: View = JSON.parse(key);
+  const report = await getReport(view);
+  return { comparison: report.comparison, article: writeArticle(report, view.dataset) };
 });
 
 export default async function Report(request: CompareParams) {
