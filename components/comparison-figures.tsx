@@ -5,12 +5,14 @@ import { NavSections, type SectionLink } from "./nav-sections";
 import { Opening } from "./opening";
 import { SectionAi } from "./section-ai";
 import { SectionAttributes } from "./section-attributes";
+import { SectionCareer } from "./section-career";
 import { SectionChanges } from "./section-changes";
 import { SectionCountries } from "./section-countries";
 import { SectionDisclosure } from "./section-disclosure";
 import { SectionEmployers } from "./section-employers";
 import { SectionFlips } from "./section-flips";
 import { SectionLikeForLike } from "./section-like-for-like";
+import { SectionNearby } from "./section-nearby";
 import { SectionPayLevels } from "./section-pay-levels";
 import { SectionQuote } from "./section-quote";
 import { SectionSeniority } from "./section-seniority";
@@ -46,6 +48,9 @@ export const ComparisonFigures = memo(function ComparisonFigures({
           <SectionSkillPay comparison={comparison} />
           <SectionDisclosure comparison={comparison} />
           <SectionSeniority comparison={comparison} />
+          <ContextSlot id="career" title="Up the levels" {...beside}>
+            {(one, of) => <SectionCareer comparison={of} context={one} />}
+          </ContextSlot>
           <SectionWorkMode comparison={comparison} />
           <SectionCountries comparison={comparison} />
           <SectionSkills comparison={comparison} />
@@ -59,6 +64,9 @@ export const ComparisonFigures = memo(function ComparisonFigures({
           <SectionAttributes comparison={comparison} />
           <ContextSlot id="changes" title="What changed" {...beside}>
             {(one, of) => <SectionChanges comparison={of} context={one} />}
+          </ContextSlot>
+          <ContextSlot id="nearby" title="Compare nearby" {...beside}>
+            {({ nearest }, of) => <SectionNearby comparison={of} nearest={nearest} />}
           </ContextSlot>
         </>
       ) : null}

@@ -115,14 +115,13 @@ export function mostDividing<T extends Pair>(
   all: T[],
   postings: { a: number; b: number },
 ): { a: T | null; b: T | null } {
-  const { a, b } = dividing(all, postings);
+  const facts = factualPairs(all);
+  const { a, b } = dividing(facts.length > 0 ? facts : all, postings);
   return { a: a[0] ?? null, b: b[0] ?? null };
 }
 
-/** The same, every one of them, those that differ most first. */
-export function dividing<T extends Pair>(all: T[], postings: { a: number; b: number }): Record<Side, T[]> {
-  const facts = factualPairs(all);
-  const pairs = facts.length > 0 ? facts : all;
+/** The pairs whose difference may be put into words, facts or not, by the side with the higher share; those that differ most first. */
+export function dividing<T extends Pair>(pairs: T[], postings: { a: number; b: number }): Record<Side, T[]> {
   const rows = pairs.flatMap((pair) => {
     const by = differenceOf(pair, postings);
     return by === null ? [] : [{ pair, by }];

@@ -97,7 +97,7 @@ function paid(
   const unsure = low <= 0 && high >= 0 ? ", which may be nothing" : "";
   const base = `/${side}/pay/median`;
   const equal = say`; at equal seniority ${figures.change(`${at}/adjustedPremium`)} (${figures.changeRange(`${at}/adjustedInterval`)})`;
-  return say`${capitalised(words[side].postings)} that ask for ${skill.name} state ${figures.money(`${at}/median`)} (${figures.n(`${at}/n`)}), which is ${figures.change(`${at}/premium`)} or ${figures.part(`${at}/premium`, base)} beside the median of all (${figures.changeRange(`${at}/premiumInterval`)}${unsure})${equal ?? ""}.`;
+  return say`${capitalised(words[side].postings)} that ask for ${skill.name} state ${figures.money(`${at}/median`)} (${figures.n(`${at}/n`)}), which is ${figures.change(`${at}/premium`)} or ${figures.part(`${at}/premium`, base)} against the median of all (${figures.changeRange(`${at}/premiumInterval`)}${unsure})${equal ?? ""}.`;
 }
 
 /** A premium as a share of its side's median. */

@@ -3,7 +3,7 @@ import { roleWords } from "@/lib/posting/role-profiles";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import type { Side } from "@/lib/view/view";
 import { dividing, pairCountries, pairSkills, pairWorkModes, postingsOf } from "../pairs";
-import { LEAST_DIFFERENCE, notableDifference } from "../share-difference";
+import { notableDifference } from "../share-difference";
 import { type Span, spans } from "../spans";
 import { inCountry, LEVEL_WORDS, MODE_WORDS } from "../words";
 import type { ArticleSection } from "./article";
@@ -14,6 +14,8 @@ import { aheadAtEqualSeniority, isPaid, storyOf } from "./story";
 
 /** From this ratio on the larger market is a reason. */
 const MUCH_LARGER = 1.25;
+/** A difference of shares under this is no reason. */
+const WORTH_CHOOSING = 0.05;
 
 /** What speaks for each side, as far as the figures carry it. */
 export function choose(notebook: Notebook): ArticleSection | null {
@@ -98,7 +100,7 @@ function levels({ comparison, figures }: Notebook, side: Side): (Span[] | null)[
   };
   return SENIORITIES.map((level) => {
     const by = notableDifference(part(other(side), level), part(side, level));
-    if (by === null || by < LEAST_DIFFERENCE) return null;
+    if (by === null || by < WORTH_CHOOSING) return null;
     const share = (of: Side) => figures.share(`/${of}/seniority/${level}/share`);
     const start =
       level === "entry" ? "are starting out" : `look at ${LEVEL_WORDS[level].toLowerCase()} level`;
@@ -117,7 +119,7 @@ function place({ comparison, figures }: Notebook, side: Side): Span[] | null {
 }
 
 function mode({ comparison, figures }: Notebook, side: Side): Span[] | null {
-  const modes = pairWorkModes(comparison).filter(({ key }) => key !== "unknown");
+  const modes = pairWorkModes(comparison).filter(({ key }) => key === "remote" || key === "hybrid");
   const [most] = dividing(modes, postingsOf(comparison))[side];
   if (!most) return null;
   const share = (of: Side) => figures.share(`/${of}/workMode/${most.key}/share`);

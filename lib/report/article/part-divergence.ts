@@ -1,8 +1,10 @@
+import { isWhollyModelled } from "@/lib/compare/modelled";
 import { ATTRIBUTES, type Attribute } from "@/lib/compare/skill-kinds";
 import { SKILL_CATEGORIES } from "@/lib/posting/skills/categories";
 import { independentDifferenceInterval } from "@/lib/stats/median-interval";
 import type { Side } from "@/lib/view/view";
 import { skillsFinding } from "../findings";
+import { dividing, pairSkills, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import type { ArticleSection, SideBlock } from "./article";
 import { type Notebook, other, skillOf } from "./notebook";
@@ -20,12 +22,20 @@ export function divergence(notebook: Notebook): ArticleSection | null {
   const sentences = said(kinds(notebook, "a"), kinds(notebook, "b"), attributes(notebook));
   return {
     id: "divergence",
-    heading: spans(skillsFinding(comparison)),
+    heading: heading(notebook),
     blocks: [
       { kind: "sides", of: { a: own(notebook, "a"), b: own(notebook, "b") } },
       ...(sentences.length > 0 ? [{ kind: "text" as const, sentences }] : []),
     ],
   };
+}
+
+function heading({ comparison }: Notebook): Span[] {
+  const { a, b } = dividing(pairSkills(comparison), postingsOf(comparison));
+  const [ofA, ofB] = [a[0], b[0]];
+  if (!ofA || !ofB) return spans(skillsFinding(comparison));
+  const modelled = !isWhollyModelled(comparison) && (ofA.modelled.a || ofB.modelled.b);
+  return [{ text: `${ofA.name} on one side, ${ofB.name} on the other`, modelled }];
 }
 
 const onlyOf = ({ comparison }: Notebook, side: Side) => comparison.skills[side === "a" ? "onlyA" : "onlyB"];

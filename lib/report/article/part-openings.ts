@@ -15,6 +15,7 @@ import { said, say } from "./say";
 
 const THIN = 0.05;
 const LARGER = 1.1;
+const MUCH_LARGER = 1.5;
 
 /** How many jobs there are, how one gets in, and how far up it goes. */
 export function openings(notebook: Notebook): ArticleSection {
@@ -59,6 +60,8 @@ function volume({ comparison, words, figures }: Notebook): Span[] | null {
   if ((gap.volumeRatio ?? 1) < LARGER)
     return say`Neither market dwarfs the other: ${count("a")} active postings for ${words.a.name}, ${count("b")} for ${words.b.name}, a ratio of ${figures.ratio("/gap/volumeRatio")}.`;
   const more: Side = b.postings > a.postings ? "b" : "a";
+  if ((gap.volumeRatio ?? 1) < MUCH_LARGER)
+    return say`${words[more].name} is the larger market by ${figures.ratio("/gap/volumeRatio")} to one: ${count(more)} active postings against ${count(other(more))}.`;
   return say`For each ${words[other(more)].name} posting there are ${figures.ratio("/gap/volumeRatio")} for ${words[more].name}: ${count(more)} against ${count(other(more))}.`;
 }
 

@@ -13,6 +13,8 @@ import { listed, type Part, said, say } from "./say";
 const NAMED = 4;
 const APART = 3;
 const RISING = 2;
+/** A rise of less is no step. */
+const WORTH_SAYING = 0.05;
 
 type Group = SideBlock["groups"][number];
 
@@ -126,7 +128,7 @@ function risingDuties({ duties: found, written, words }: Notebook, side: Side): 
         { share: below.share, of: levels.below, deff: below.effect },
         { share: above.share, of: levels.above, deff: above.effect },
       );
-      return by !== null && by > 0 ? [{ name, by, at: `/${side}/kinds/${index}` }] : [];
+      return by !== null && by >= WORTH_SAYING ? [{ name, by, at: `/${side}/kinds/${index}` }] : [];
     })
     .sort((x, y) => y.by - x.by)
     .slice(0, RISING);
@@ -154,7 +156,9 @@ function risingSkills({ comparison, context, around, words }: Notebook, side: Si
         { share, of: senior.postings, deff },
       );
       const at = (level: Seniority, place: number) => `/levels/${side}/${level}/skills/${place}/share`;
-      return by !== null && by > 0 ? [{ name, by, from: at("mid", before), to: at("senior", index) }] : [];
+      return by !== null && by >= WORTH_SAYING
+        ? [{ name, by, from: at("mid", before), to: at("senior", index) }]
+        : [];
     })
     .sort((x, y) => y.by - x.by)
     .slice(0, RISING);

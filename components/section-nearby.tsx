@@ -1,0 +1,55 @@
+import type { Comparison } from "@/lib/compare/comparison";
+import type { ComparisonContext } from "@/lib/compare/context";
+import { sideWords } from "@/lib/report/words";
+import { plainView, SIDES } from "@/lib/view/view";
+import { ChartSection } from "./chart-section";
+import { LinkKept } from "./link-kept";
+import { LinkView } from "./link-view";
+import styles from "./section-nearby.module.css";
+import { SideMark } from "./side-mark";
+
+interface SectionNearbyProps {
+  comparison: Comparison;
+  nearest: ComparisonContext["nearest"];
+}
+
+/** Comparisons with the roles nearest to each side; nothing where none can be told. */
+export function SectionNearby({ comparison, nearest }: SectionNearbyProps) {
+  if (nearest.a.length + nearest.b.length === 0) return null;
+  const words = sideWords(comparison);
+  return (
+    <ChartSection
+      id="nearby"
+      finding="Compare nearby"
+      modelled={comparison.dataset.market === "sample"}
+      deck={
+        <p>
+          The roles whose postings ask for most of the same (<LinkKept href="/method#nearest">how</LinkKept>
+          ).
+        </p>
+      }
+    >
+      <div className={styles.sides}>
+        {SIDES.map((side) => (
+          <div key={side}>
+            <h3>
+              <SideMark side={side} /> Near {words[side].name}
+            </h3>
+            <ul>
+              {nearest[side].map(({ slug, name, shared, top }) => (
+                <li key={slug}>
+                  <LinkView view={plainView(comparison[side].role.slug, slug)}>
+                    {comparison[side].role.name} against {name}
+                  </LinkView>
+                  <small>
+                    {shared} of {top} top skills in common
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </ChartSection>
+  );
+}
