@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { modelledIn } from "@/lib/compare/modelled";
 import { formatCount, formatDate, formatMoney, formatMoneyShort, formatShare } from "@/lib/format";
 import { SENIORITIES } from "@/lib/posting/seniority";
@@ -39,7 +40,7 @@ export function RoleLevels({ shown }: { shown: ShownRole }) {
     >
       <TableBars
         caption="Levels, their share and their pay"
-        columns={{ first: "Level", share: "Share of postings", more: ["Median pay", "n", "95 % interval"] }}
+        columns={{ first: "Level", share: "Share of postings", more: ["Median pay", "95 % interval"] }}
         rows={SENIORITIES.map((level) => {
           const { n, share } = seniority[level];
           const { median, interval, n: paid } = pay.bySeniority[level];
@@ -51,14 +52,17 @@ export function RoleLevels({ shown }: { shown: ShownRole }) {
             figure: <Signed modelled={isModelled(`/seniority/${level}/share`)}>{formatShare(share)}</Signed>,
             n: <LinkCount n={n} of={of} side="a" picked={{ level }} />,
             cells: [
-              median === null ? (
-                "–"
-              ) : (
-                <Signed key="median" modelled={isModelled(at)}>
-                  {formatMoney(median, pay.currency)}
-                </Signed>
-              ),
-              <LinkCount key="n" n={paid} of={of} side="a" picked={{ level, pay: "stated" }} />,
+              <Fragment key="median">
+                {median === null ? (
+                  "–"
+                ) : (
+                  <Signed modelled={isModelled(at)}>{formatMoney(median, pay.currency)}</Signed>
+                )}{" "}
+                <small>
+                  n&nbsp;
+                  <LinkCount n={paid} of={of} side="a" picked={{ level, pay: "stated" }} />
+                </small>
+              </Fragment>,
               interval === null ? (
                 "–"
               ) : (

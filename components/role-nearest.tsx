@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { MIN_OVERLAP_POSTINGS } from "@/lib/compare/thresholds";
 import { formatCount, formatMoney, formatShare } from "@/lib/format";
 import { roleHref } from "@/lib/view/roles-view";
@@ -6,6 +7,7 @@ import { plainView, viewHref } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { LinkKept } from "./link-kept";
 import { NoteModelled, Signed } from "./mark-modelled";
+import styles from "./role-page.module.css";
 import type { ShownRole } from "./shown-role";
 import { TableBars } from "./table-bars";
 
@@ -41,36 +43,38 @@ export function RoleNearest({ shown, nearest }: { shown: ShownRole; nearest: Nea
       {first ? (
         <TableBars
           caption={`Roles near ${role.name} by skills`}
-          columns={{ first: "Role", share: "In common", more: ["Postings", "Median pay", "n", "Compare"] }}
+          columns={{ first: "Role", share: "In common", more: ["Postings", "Median pay"] }}
           max={1}
           rows={nearest.map(({ slug, name, postings, nearness, shared, top, pay }) => ({
             key: slug,
             label: (
-              <Link href={roleHref(slug, asked)} prefetch={false}>
-                {name}
-              </Link>
+              <>
+                <Link href={roleHref(slug, asked)} prefetch={false}>
+                  {name}
+                </Link>{" "}
+                <Link
+                  className={styles.compare}
+                  href={viewHref({ ...plainView(role.slug, slug), dataset: asked })}
+                  aria-label={`Compare ${role.name} with ${name}`}
+                  prefetch={false}
+                >
+                  compare
+                </Link>
+              </>
             ),
             share: nearness,
             figure: formatShare(nearness),
             n: `${shared} of ${top}`,
             cells: [
               formatCount(postings),
-              pay.median === null ? (
-                "–"
-              ) : (
-                <Signed key="median" modelled={pay.modelled}>
-                  {formatMoney(pay.median, pay.currency)}
-                </Signed>
-              ),
-              formatCount(pay.n),
-              <Link
-                key="compare"
-                href={viewHref({ ...plainView(role.slug, slug), dataset: asked })}
-                aria-label={`Compare ${role.name} with ${name}`}
-                prefetch={false}
-              >
-                Compare
-              </Link>,
+              <Fragment key="median">
+                {pay.median === null ? (
+                  "–"
+                ) : (
+                  <Signed modelled={pay.modelled}>{formatMoney(pay.median, pay.currency)}</Signed>
+                )}{" "}
+                <small>n&nbsp;{formatCount(pay.n)}</small>
+              </Fragment>,
             ],
           }))}
         />
