@@ -1,12 +1,13 @@
 import type { MetadataRoute } from "next";
 import { getShownDataset, listRoles } from "@/db";
+import { roleHref } from "@/lib/view/roles-view";
 import { plainView, viewHref } from "@/lib/view/view";
 import { siteOrigin } from "./origin";
 
 const ENOUGH = 10;
-const PAGES = ["/", "/method", "/data"];
+const PAGES = ["/", "/roles", "/method", "/data"];
 
-/** Every pair of roles that have postings, the one with more of them first. */
+/** Every role that has postings, and every pair of them, the one with more first. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await siteOrigin();
   const dataset = await getShownDataset();
@@ -19,5 +20,5 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pairs = roles.flatMap((a, index) =>
     roles.slice(index + 1).map((b) => viewHref(plainView(a.slug, b.slug))),
   );
-  return listed([...PAGES, ...pairs]);
+  return listed([...PAGES, ...roles.map(({ slug }) => roleHref(slug)), ...pairs]);
 }

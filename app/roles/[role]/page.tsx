@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { askedDataset, type SearchParams } from "@/app/asked-dataset";
+import { siteOrigin } from "@/app/origin";
 import { NoticeDropped } from "@/components/notice-dropped";
 import { NoticeMarket } from "@/components/notice-market";
 import { NoticeSampleLoading } from "@/components/notice-sample-loading";
@@ -69,6 +70,7 @@ export async function generateMetadata({ params }: RoleRequest): Promise<Metadat
   if (!role) return { robots: { index: false } };
   return {
     title: role.name,
+    alternates: { canonical: `${await siteOrigin()}${roleHref(role.slug)}` },
     description: `What ${role.name} postings pay with interval and n, their levels, skills, work modes, places and employers, and the roles nearest to it.`,
   };
 }
