@@ -82,7 +82,10 @@ test.describe("without JavaScript", () => {
     const remote = page.getByRole("checkbox", { name: /Remote/ }).first();
     await expect(page.locator("label").filter({ has: remote })).toContainText("115");
     await remote.check();
-    await page.getByText("Only B").click();
+    await page
+      .locator("summary")
+      .filter({ hasText: /^Only B$/ })
+      .click();
     await page.getByRole("textbox", { name: "Countries, as codes" }).last().fill("de, pl");
     await page.getByRole("button", { name: "Compare" }).click();
     await expect(page).toHaveURL(`${pair}?mode=remote&b.country=de,pl`);

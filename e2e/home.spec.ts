@@ -15,8 +15,8 @@ test("the first page answers at once: a verdict with what it rests on, and what 
     await expect(lead).toContainText(`n ${side.pay.n}`);
   }
   const notable = page.getByRole("region", { name: "What stands out here" });
-  await expect(notable).toContainText("offers the most at the median");
-  await notable.getByRole("link", { name: "Highest pay" }).click();
+  await expect(notable).toContainText("ask for the most experience");
+  await notable.getByRole("link", { name: "Most senior" }).click();
   await expect(page).toHaveURL(/\/roles\/backend-developer$/);
 });
 

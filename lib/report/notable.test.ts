@@ -26,6 +26,10 @@ test("nothing leads where it cannot be told from three others, or of two roles",
   expect(pay([paying("p", 90_000, 100), paying("q", 120_000, 100)])).toBeUndefined();
 });
 
+test("nothing stands out where all are level", () => {
+  expect(pay(["p", "q", "r"].map((slug) => paying(slug, 100_000, 9000)))).toBeUndefined();
+});
+
 test("no figure of the sample's model leads or is led", () => {
   const facts = [paying("p", 90_000, 100), paying("q", 120_000, 100), paying("r", 80_000, 100)];
   const found = pay([...facts, paying("model", 500_000, 100, ["/pay/median"])]);

@@ -95,7 +95,8 @@ function rankingOf<T extends Ranked>(
   if (!first || roles.length < MIN_RANKED_ROLES) return null;
   const behind = others.findIndex((other) => isBehind(other, first));
   const level = behind < 0 ? others : others.slice(0, behind);
-  if (level.length >= MOST_FIRST_ROLES) return null;
+  // Nobody stands out where too many do, or everybody.
+  if (level.length >= MOST_FIRST_ROLES || level.length === others.length) return null;
   return { id, first: [first, ...level], next: others[level.length] ?? null };
 }
 
