@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { cutLabel, DOT_LAYOUT, dotHeight } from "@/lib/charts/dot-plate";
+import { cutLabel, DOT_LAYOUT, dotCounts, dotHeight } from "@/lib/charts/dot-plate";
 import { type DotRow, type DotSeries, dotRange, dotTick, exactDot, shortDot } from "@/lib/charts/dot-series";
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
@@ -157,7 +157,7 @@ function DotLabel({ series, row, y }: { series: DotSeries; row?: DotRow; y: numb
         {cutLabel(row.label)}
       </text>
       <text x={0} y={y + 14} fill="var(--muted)" fontSize={12}>
-        {`n ${formatCount(row.a.n)} · ${formatCount(row.b.n)}`}
+        {dotCounts(row)}
       </text>
       {row.a.value === null && row.b.value === null ? (
         <text x={series.left} y={y + 4.5} fill="var(--muted)" fontSize={13}>

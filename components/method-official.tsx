@@ -11,8 +11,8 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
         {OFFICIAL.source}: what employees in the United States earn, by occupation. The medians here are those
         of advertised pay, of the dataset shown now. The two need not agree: occupations are broader than
         roles and placed next to them by us; wages are those of people who have the job, whatever the year
-        they were hired; and the dates differ. It is a check of the order of magnitude. What is called quoted
-        was read with others who name the Bureau, not at the Bureau itself: look it up{" "}
+        they were hired; and the dates differ. It is a check of the order of magnitude. A quoted figure was
+        read where others quote the Bureau: look it up{" "}
         <a href={OFFICIAL.page} rel="noopener">
           at the source
         </a>{" "}

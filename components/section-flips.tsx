@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { DRAWN } from "@/lib/charts/drawn";
 import { flipHeight } from "@/lib/charts/flip-plate";
 import { toFlipSeries } from "@/lib/charts/flip-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { Flips } from "@/lib/compare/context";
+import { FEW } from "@/lib/compare/thresholds";
 import { formatMoney, formatMoneyChange, formatMoneyChangeRange, formatMoneyRange } from "@/lib/format";
 import { flipWords } from "@/lib/report/chart-words";
 import { countedWithin, flipsSummary, notableValues, valueName, valueSentence } from "@/lib/report/flips";
@@ -99,13 +101,10 @@ function tableOf(comparison: Comparison, { values }: Flips) {
           return [
             money(median, value.currency),
             formatMoneyRange(interval, value.currency),
-            <LinkCount
-              key="n"
-              n={n}
-              of={countedWithin(comparison, value)}
-              side={side}
-              picked={{ pay: "stated" }}
-            />,
+            <Fragment key="n">
+              <LinkCount n={n} of={countedWithin(comparison, value)} side={side} picked={{ pay: "stated" }} />
+              {n < FEW ? ", few" : ""}
+            </Fragment>,
           ];
         }),
         formatMoneyChange(value.gap, value.currency),

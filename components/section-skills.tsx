@@ -116,12 +116,16 @@ interface SkillNoteProps {
 function SkillNote({ comparison, premiums, signed }: SkillNoteProps) {
   const overlap = overlapSentence(comparison) ?? "Too few postings to say which skills the two share.";
   const guessed = signed && modelledIn(comparison)("/skills/jaccard");
-  const market = comparison.a.pay.country ? ` in ${shortCountry(comparison.a.pay.country)} postings` : "";
+  const { country } = comparison.a.pay;
+  const market = country ? ` in ${shortCountry(country)} postings` : " of postings";
+  const sure = SIDES.some((side) => comparison[side].skills.some(({ pay }) => pay?.sure))
+    ? " Bold: it stands at equal levels too, when all skills are tested together."
+    : "";
   return (
     <>
       <Signed modelled={guessed}>{overlap}</Signed>
       {premiums
-        ? ` Premium: median pay${market} that ask for the skill, less the median of all; from 30 postings on. It goes together with the skill, which is not to say the skill causes it.`
+        ? ` Premium: median pay${market} that ask for the skill, less the median of all; from 30 postings on. It goes together with the skill, which is not to say the skill causes it.${sure}`
         : ""}{" "}
       <NoteModelled when={signed} />
     </>

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { type Dot, type DotRow, type DotSeries, dotRange, exactDot } from "@/lib/charts/dot-series";
+import { FEW } from "@/lib/compare/thresholds";
 import { formatCount } from "@/lib/format";
 import { SIDES, type Side } from "@/lib/view/view";
 import { TableFigures } from "./table-figures";
@@ -26,7 +27,15 @@ export function TableDots({
   const cells = (row: DotRow, side: Side) => {
     const { value, interval, n }: Dot = row[side];
     const between = interval ? dotRange(unit, interval) : "–";
-    return [exact(value), ...(withIntervals ? [between] : []), count(side, row, n)];
+    const few = value !== null && n < FEW ? ", few" : "";
+    return [
+      exact(value),
+      ...(withIntervals ? [between] : []),
+      <Fragment key="n">
+        {count(side, row, n)}
+        {few}
+      </Fragment>,
+    ];
   };
   return (
     <TableFigures

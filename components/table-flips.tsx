@@ -1,6 +1,7 @@
 import { type FlipSeries, gapShare } from "@/lib/charts/flip-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { TriedValue } from "@/lib/compare/context";
+import { FEW } from "@/lib/compare/thresholds";
 import { formatMoney, formatMoneyChange, formatMoneyShort, formatShare } from "@/lib/format";
 import { countedWithin } from "@/lib/report/flips";
 import { sideWords } from "@/lib/report/words";
@@ -76,6 +77,7 @@ function Row({ comparison, value, mark }: RowProps) {
                 side={side}
                 picked={{ pay: "stated" }}
               />
+              {value[side].n < FEW ? ", few" : ""}
             </span>
           </small>
         </td>

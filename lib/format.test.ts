@@ -71,11 +71,11 @@ test("counts and lists", () => {
 });
 
 test("an interval's ends are shown as exactly as its width bears, outwards", () => {
-  expect(formatMoneyRange([138_630, 145_910], "USD")).toBe("$138,600 to $146,000");
-  expect(formatMoneyRange([161_000, 181_499], "USD")).toBe("$161,000 to $182,000");
-  expect(formatMoneyRange([170_000, 170_000], "USD")).toBe("$170,000 to $170,000");
-  expect(formatMoneyChangeRange([19_411, 35_475], "USD")).toBe("+$19,000 to +$35,500");
-  expect(formatMoneyChangeRange([-146, 9419], "USD")).toBe("−$200 to +$9,600");
+  expect(plain(formatMoneyRange([138_630, 145_910], "USD"))).toBe("$138,600 to $146,000");
+  expect(plain(formatMoneyRange([161_000, 181_499], "USD"))).toBe("$161,000 to $182,000");
+  expect(plain(formatMoneyRange([170_000, 170_000], "USD"))).toBe("$170,000 to $170,000");
+  expect(plain(formatMoneyChangeRange([19_411, 35_475], "USD"))).toBe("+$19,000 to +$35,500");
+  expect(plain(formatMoneyChangeRange([-146, 9419], "USD"))).toBe("−$200 to +$9,600");
   expect(roundedWithin(12_345, 12_000)).toBe(12_500);
 });
 

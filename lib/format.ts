@@ -83,18 +83,21 @@ export function roundedInterval([low, high]: readonly [number, number]): [number
   return [outwards(low, Math.floor), outwards(high, Math.ceil)];
 }
 
+/** A line may end after it, so that a narrow cell holds one end a line. */
+const TO = "\u00a0to ";
+
 /** An interval for people: "$138,500 to $146,000". */
 export function formatMoneyRange(interval: readonly [number, number], currency: string): string {
   return roundedInterval(interval)
     .map((end) => formatMoney(end, currency))
-    .join(" to ");
+    .join(TO);
 }
 
 /** An interval of a difference for people: "−$200 to +$9,600". */
 export function formatMoneyChangeRange(interval: readonly [number, number], currency: string): string {
   return roundedInterval(interval)
     .map((end) => formatMoneyChange(end, currency))
-    .join(" to ");
+    .join(TO);
 }
 
 /** A fraction of 1: "38%". Under 10 % with one decimal, and never "0%" for something that is there. */

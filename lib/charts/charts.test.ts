@@ -99,7 +99,7 @@ test("levels without postings are left out, suppressed ones keep their n", () =>
   c.b = { ...c.b, pay: { ...c.b.pay, bySeniority: { ...c.b.pay.bySeniority, staff: none } } };
   const series = toLevelSeries(c);
   expect(series?.rows.map(({ key }) => key)).toEqual(["entry", "mid", "senior"]);
-  expect(textsOf(series ? dotPlate(series) : "")).toContain("n 20 · 9");
+  expect(textsOf(series ? dotPlate(series) : "")).toContain("n 20, few · 9");
 });
 
 test("the levels of a side fill its bar, whatever is filtered", () => {

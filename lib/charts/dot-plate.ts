@@ -1,6 +1,7 @@
+import { FEW } from "@/lib/compare/thresholds";
 import { formatCount } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
-import { type DotRow, type DotSeries, dotTick, exactDot, shortDot } from "./dot-series";
+import { type Dot, type DotRow, type DotSeries, dotTick, exactDot, shortDot } from "./dot-series";
 import { marker } from "./pay-plate";
 import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
 import { fraction } from "./scale";
@@ -99,10 +100,9 @@ function rowMarks(series: DotSeries, row: DotRow, index: number, pen: Pen): stri
   };
   const nothing =
     a === null && b === null ? text(series.none, { x: x(0), y: middle + 4.5, fill: palette.muted }) : "";
-  const counts = `n ${formatCount(row.a.n)} · ${formatCount(row.b.n)}`;
   return [
     text(cutLabel(row.label), { x: -series.left, y: middle - 3, fill: palette.ink, size: 15 }),
-    text(counts, { x: -series.left, y: middle + 14, fill: palette.muted, size: 12 }),
+    text(dotCounts(row), { x: -series.left, y: middle + 14, fill: palette.muted, size: 12 }),
     join,
     band("a"),
     band("b"),
@@ -110,6 +110,13 @@ function rowMarks(series: DotSeries, row: DotRow, index: number, pen: Pen): stri
     point("b", b, a),
     nothing,
   ].join("");
+}
+
+/** "n 41 · 54", "n 26, few · 54", "n 26 · 25, few": under 30 a figure that is shown rests on few. */
+export function dotCounts({ a, b }: DotRow): string {
+  const few = (dot: Dot) => dot.value !== null && dot.n < FEW;
+  const first = few(a) && !few(b) ? ", few" : "";
+  return `n ${formatCount(a.n)}${first} · ${formatCount(b.n)}${few(b) ? ", few" : ""}`;
 }
 
 const LONGEST_LABEL = 17;

@@ -33,8 +33,10 @@ export function likeForLikeFinding({ a, gap }: Comparison): string | null {
   if (!gap.likeForLike || !gap.median) return null;
   const remaining = gap.median < 0 ? -gap.likeForLike.remaining : gap.likeForLike.remaining;
   const money = formatMoney(Math.abs(remaining), a.pay.currency);
-  if (remaining < 0) return `At equal seniority it is ${money} the other way`;
-  return `At equal seniority ${money} remains`;
+  const { interval } = gap.likeForLike;
+  const sure = interval && (interval[0] > 0 || interval[1] < 0) ? "" : ", if anything";
+  if (remaining < 0) return `At equal seniority it is ${money} the other way${sure}`;
+  return `At equal seniority ${money} remains${sure}`;
 }
 
 export function seniorityFinding(comparison: Comparison): string {

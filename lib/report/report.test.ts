@@ -118,7 +118,11 @@ test("findings say what differs and stay silent on what does not", () => {
   expect(overlapSentence(c)).toBe("3 of the top 4 skills are on both lists (Jaccard 0.60).");
   expect(skillsFinding({ ...c, b: c.a })).toBe("Much the same skills");
   expect(likeForLikeFinding(c)).toBeNull();
-  expect(likeForLikeFinding(inventedComparisonWithIntervals())).toBe("At equal seniority $6,000 remains");
+  const unsure = inventedComparisonWithIntervals();
+  expect(likeForLikeFinding(unsure)).toBe("At equal seniority $6,000 remains, if anything");
+  const sure = structuredClone(unsure);
+  if (sure.gap.likeForLike) sure.gap.likeForLike.interval = [1_000, 11_000];
+  expect(likeForLikeFinding(sure)).toBe("At equal seniority $6,000 remains");
 });
 
 test("a title names the roles and what both are filtered by", () => {

@@ -21,7 +21,8 @@ export function skillPayFinding(comparison: Comparison): string | null {
   if (forA === forB) return "Shared skills, and no side ahead in pay";
   const [name, most] = forB > forA ? [words.b.name, forB] : [words.a.name, forA];
   if (gaps.length === 1) return `For the one shared skill, ${name} has the higher median`;
-  const skills = most === gaps.length ? `all ${most}` : `${most} of ${gaps.length}`;
+  const all = most === 2 ? "both" : `all ${most}`;
+  const skills = most === gaps.length ? all : `${most} of ${gaps.length}`;
   return `${capitalised(name)} medians are higher for ${skills} shared skills`;
 }
 
