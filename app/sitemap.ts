@@ -5,7 +5,7 @@ import { plainView, viewHref } from "@/lib/view/view";
 import { siteOrigin } from "./origin";
 
 const ENOUGH = 10;
-const PAGES = ["/", "/roles", "/method", "/data"];
+const PAGES = ["/", "/roles", "/offer", "/fit", "/method", "/data"];
 
 /** Every role that has postings, and every pair of them, the one with more first. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

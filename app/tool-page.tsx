@@ -17,7 +17,8 @@ export async function toolPage(
   render: (asked: AskedTool) => Promise<ReactNode>,
 ): Promise<ReactNode> {
   const shown = await askedDataset(request);
-  if (!shown) return <StateEmptyStore loading={await getSampleLoading()} />;
+  const loading = shown?.dataset.market === "imported" ? null : await getSampleLoading();
+  if (!shown) return <StateEmptyStore loading={loading} />;
   const { id } = shown.dataset;
   const choices = await readChoices(id);
   const [[a, b] = ["", ""]] = answerablePairs(choices.roles);
@@ -28,7 +29,7 @@ export async function toolPage(
   const { roles: asked, view, dropped } = parseToolView(query, { a, b }, vocabulary);
   if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} dataset={shown.asked} />;
   try {
-    return await render({ view, choices, dropped, usual: shown.usual });
+    return await render({ view, choices, dropped, loading, usual: shown.usual });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const dataset = shown.newest.market === shown.usual ? null : shown.newest.market;

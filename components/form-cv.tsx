@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isForeign } from "@/lib/fit/is-foreign";
 import { cvWords } from "@/lib/fit/words";
 import styles from "./form-cv.module.css";
@@ -16,9 +16,11 @@ type State = { kind: "said"; words: string[] } | { kind: "reading" } | { kind: "
 
 /** A CV to read skills from. The reader, with its vocabulary, is loaded when it is first asked for. */
 export function FormCv({ options, onFound }: FormCvProps) {
-  const [text, setText] = useState("");
+  // Left to the browser: a state of a megabyte would be copied at every key.
+  const pasted = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<State>(null);
   const read = async () => {
+    const text = pasted.current?.value ?? "";
     if (text.trim() === "") {
       setState({ kind: "said", words: ["There is nothing to read: paste the text of your CV first."] });
       return;
@@ -42,13 +44,7 @@ export function FormCv({ options, onFound }: FormCvProps) {
       <summary>Or paste your CV and have the skills found in it</summary>
       <label className={styles.text}>
         <span>Text of your CV. It is read in this browser, sent nowhere and kept nowhere.</span>
-        <textarea
-          rows={8}
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <textarea ref={pasted} rows={8} autoComplete="off" spellCheck={false} />
       </label>
       <button type="button" disabled={state?.kind === "reading"} onClick={() => void read()}>
         Find skills

@@ -38,6 +38,7 @@ export function PickerSkills({ options, picked, onChange }: PickerSkillsProps) {
     onChange([...picked, option.slug]);
     setTyped("");
     setAt(0);
+    close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = found.length - 1;

@@ -40,8 +40,8 @@ export function SectionFit({ market, fits, view }: SectionFitProps) {
       note={
         <>
           {COVERAGE_WORDS} Pay: the skill’s premium with levels held equal, where it is sure; it goes together
-          with the skill, which is not to say the skill causes it (
-          <LinkKept href="/method#transfer">how</LinkKept>).
+          with the skill, which is not to say the skill causes it (<LinkKept href="/method#fit">how</LinkKept>
+          ).
         </>
       }
     >

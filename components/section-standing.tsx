@@ -16,6 +16,7 @@ import {
 } from "@/lib/offer/words";
 import { SIDES, type Side } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
+import { LinkKept } from "./link-kept";
 import styles from "./section-standing.module.css";
 import { SideMark } from "./side-mark";
 
@@ -41,7 +42,12 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
           {formatDate(market.dataset.asOf)}.
         </p>
       }
-      note="Each posting counts with the middle of its range. Comparable: the same role, country, work mode and level, as chosen above."
+      note={
+        <>
+          Each posting counts with the middle of its range. Comparable: the same role, country, work mode and
+          level, as chosen above (<LinkKept href="/method#offer">how</LinkKept>).
+        </>
+      }
     >
       {rows.length > 0 ? (
         <table className={styles.table}>

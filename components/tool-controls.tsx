@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useTransition } from "react";
+import { type ReactNode, useOptimistic, useTransition } from "react";
 import { type Tool, toolHref } from "@/lib/view/tool-address";
 import type { View } from "@/lib/view/view";
 import { type Choices, ComparisonControls } from "./comparison-controls";
@@ -20,11 +20,15 @@ interface ToolControlsProps {
 export function ToolControls({ tool, view, counted, choices, children }: ToolControlsProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
+  const [chosen, setChosen] = useOptimistic(view);
   const go = (next: View) =>
-    start(() => router.push(toolHref(tool, next) + window.location.hash, { scroll: false }));
+    start(() => {
+      setChosen(next);
+      router.push(toolHref(tool, next) + window.location.hash, { scroll: false });
+    });
   return (
     <>
-      <ComparisonControls view={view} comparison={counted} choices={choices} onChange={go} />
+      <ComparisonControls view={chosen} comparison={counted} choices={choices} onChange={go} />
       <div className={pending ? styles.stale : undefined} aria-busy={pending}>
         {children}
       </div>

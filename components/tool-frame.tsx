@@ -7,6 +7,7 @@ import type { Choices } from "./comparison-controls";
 import { FormPlain } from "./form-plain";
 import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
+import { NoticeSampleLoading, type SampleLoading } from "./notice-sample-loading";
 import { SectionSources } from "./section-sources";
 import { ToolControls } from "./tool-controls";
 
@@ -15,6 +16,7 @@ export interface AskedTool {
   view: View;
   choices: Choices;
   dropped: Dropped[];
+  loading: SampleLoading | null;
   /** The market shown where an address names none. */
   usual: MarketName;
 }
@@ -28,7 +30,7 @@ interface ToolFrameProps {
 
 /** What stands around every tool: its roles and filters, what to know before reading on, and what it rests on. */
 export function ToolFrame({ tool, asked, comparison, children }: ToolFrameProps) {
-  const { view, choices, dropped, usual } = asked;
+  const { view, choices, dropped, loading, usual } = asked;
   const { a, b, dataset } = comparison;
   // Only what the filters need goes to the browser.
   const counted = ({ seniority, workMode, countries }: Comparison["a"]) => ({
@@ -36,6 +38,7 @@ export function ToolFrame({ tool, asked, comparison, children }: ToolFrameProps)
   });
   return (
     <>
+      {loading ? <NoticeSampleLoading loading={loading} /> : null}
       <FormPlain view={view} choices={choices} tool={tool} />
       <ToolControls
         tool={tool}

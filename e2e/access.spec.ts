@@ -12,6 +12,8 @@ const PAGES = [
   "/roles/game-developer",
   "/data",
   "/method",
+  "/offer#base=150000&currency=USD&period=year",
+  "/fit#have=react,docker,aws",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -3,7 +3,7 @@ import { EMPTY_PORT } from "./servers";
 
 test.use({ baseURL: `http://127.0.0.1:${EMPTY_PORT}` });
 
-for (const address of ["/", "/compare/full-stack-developer/backend-developer"]) {
+for (const address of ["/", "/compare/full-stack-developer/backend-developer", "/offer", "/fit"]) {
   test(`without postings ${address} says so and names the command`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByText("npx crossroles import")).toBeVisible();

@@ -22,6 +22,7 @@ import { CONTEXT_DEFINITIONS } from "./definitions-context";
 import { GAP_DEFINITIONS } from "./definitions-gap";
 import { KIND_DEFINITIONS } from "./definitions-kinds";
 import { SILENCE_DEFINITIONS } from "./definitions-pay";
+import { TOOL_DEFINITIONS } from "./definitions-tools";
 import { widestRange } from "./limits";
 
 const WIDEST_RANGE = widestRange();
@@ -120,5 +121,6 @@ export const FIGURES_CHAPTER: Chapter = {
     ...SKILL_DEFINITIONS,
     ...KIND_DEFINITIONS,
     ...CONTEXT_DEFINITIONS,
+    ...TOOL_DEFINITIONS,
   ],
 };
