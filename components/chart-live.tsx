@@ -1,17 +1,29 @@
-import { type Drawing, plateOf } from "@/lib/charts/drawing";
-import { ChartCanvas } from "./chart-canvas";
-import { LiveDots, LivePay, LiveSeniority, LiveShares } from "./live";
+"use client";
 
-/** A drawing by itself: its plate, and once it is touched or focused the live one, where there is one. */
-export function ChartLive({ drawing, label }: { drawing: Drawing; label: string }) {
-  const { plate, height } = plateOf(drawing);
-  const live = liveOf(drawing);
-  if (live) return <ChartCanvas label={label} plate={plate} height={height} live={live} wake="touch" />;
+import type { Drawing } from "@/lib/charts/drawing";
+import { ChartCanvas } from "./chart-canvas";
+import { LiveDots, LiveLikeForLike, LivePay, LiveSeniority, LiveShares } from "./live";
+
+interface ChartLiveProps {
+  label: string;
+  /** The still drawing. */
+  plate: string;
+  height: number;
+  drawing: LiveDrawing | null;
+}
+
+/** What has a live drawing. */
+export type LiveDrawing = Exclude<Drawing, { kind: "flips" }>;
+
+/** A plate by itself, which turns into the live drawing, where there is one, once it is touched or focused. */
+export function ChartLive({ label, plate, height, drawing }: ChartLiveProps) {
+  if (drawing)
+    return <ChartCanvas label={label} plate={plate} height={height} live={liveOf(drawing)} wake="touch" />;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text.
   return <div style={{ height }} dangerouslySetInnerHTML={{ __html: plate }} />;
 }
 
-function liveOf(drawing: Drawing) {
+function liveOf(drawing: LiveDrawing) {
   switch (drawing.kind) {
     case "pay":
       return <LivePay series={drawing.series} />;
@@ -21,7 +33,7 @@ function liveOf(drawing: Drawing) {
       return <LiveSeniority series={drawing.series} />;
     case "shares":
       return <LiveShares series={drawing.series} title={drawing.title} />;
-    default:
-      return null;
+    case "like-for-like":
+      return <LiveLikeForLike series={drawing.series} />;
   }
 }

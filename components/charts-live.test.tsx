@@ -6,6 +6,8 @@ import { toAiSeries } from "@/lib/charts/ai-series";
 import { toAttributeSeries } from "@/lib/charts/attribute-series";
 import { dotPlate } from "@/lib/charts/dot-plate";
 import { toLevelSeries } from "@/lib/charts/level-series";
+import { likeForLikePlate } from "@/lib/charts/like-for-like-plate";
+import { toLikeForLikeSeries } from "@/lib/charts/like-for-like-series";
 import { payPlate } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
 import { seniorityPlate } from "@/lib/charts/seniority-plate";
@@ -13,7 +15,7 @@ import { sharePlate } from "@/lib/charts/share-plate";
 import { toSenioritySeries, toSkillSeries } from "@/lib/charts/share-series";
 import { toSkillPaySeries } from "@/lib/charts/skill-pay-series";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
-import { LiveDots, LivePay, LiveSeniority, LiveShares } from "./charts-live";
+import { LiveDots, LiveLikeForLike, LivePay, LiveSeniority, LiveShares } from "./charts-live";
 
 // The test's document has no layout, so the size a container would measure is given.
 vi.mock("recharts", async (original) => ({
@@ -68,6 +70,18 @@ test.each([toSkillPaySeries, toAttributeSeries, toAiSeries])(
     expect(live).toEqual(still);
   },
 );
+
+test("like for like: the live drawing says what the plate says", () => {
+  const series = toLikeForLikeSeries(comparison);
+  if (!series) throw new Error("expected a like-for-like gap");
+  const plate = document.createElement("div");
+  plate.innerHTML = likeForLikePlate(series);
+  const { container } = render(<LiveLikeForLike series={series} />);
+  const said = (drawing: Element) =>
+    [...drawing.querySelectorAll("svg text")].map((text) => text.textContent);
+  expect(said(container)).toEqual(said(plate));
+  expect(said(plate)).toHaveLength(4);
+});
 
 test("seniority: the live drawing says what the plate says", () => {
   const series = toSenioritySeries(comparison);

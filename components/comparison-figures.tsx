@@ -70,7 +70,7 @@ export const ComparisonFigures = memo(function ComparisonFigures({
           </ContextSlot>
         </>
       ) : null}
-      {a.postings > 0 && b.postings > 0 ? <SectionQuote comparison={comparison} /> : null}
+      <SectionQuote comparison={comparison} />
       <SectionSources comparison={comparison} />
     </>
   );

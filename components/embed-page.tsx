@@ -1,4 +1,4 @@
-import { type Drawing, drawingNotes, namesItsSides } from "@/lib/charts/drawing";
+import { type Drawing, drawingNotes, namesItsSides, plateOf } from "@/lib/charts/drawing";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate } from "@/lib/format";
 import type { ChartWords } from "@/lib/report/chart-words";
@@ -39,7 +39,15 @@ export function EmbedPage({ comparison, words, drawing, full, newer }: EmbedPage
           <SideKey names={{ a: sides.a.label, b: sides.b.label }} />
         ) : null}
       </div>
-      {drawing ? <ChartLive drawing={drawing} label={words.title} /> : <p>Too few postings to draw this.</p>}
+      {drawing ? (
+        <ChartLive
+          label={words.title}
+          {...plateOf(drawing)}
+          drawing={drawing.kind === "flips" ? null : drawing}
+        />
+      ) : (
+        <p>Too few postings to draw this.</p>
+      )}
       {notes.length > 0 ? <p className={styles.reading}>{notes.join(" ")}</p> : null}
       <p className={styles.source}>
         <span>

@@ -3,7 +3,8 @@ import styles from "./live-tooltip.module.css";
 import { SideMark } from "./side-mark";
 
 export interface TooltipLine {
-  side: Side;
+  /** Null for what is neither side's. */
+  side: Side | null;
   name: string;
   figure: string;
   small?: string;
@@ -16,7 +17,7 @@ export function TooltipBox({ title, lines }: { title: string; lines: TooltipLine
       <p className={styles.title}>{title}</p>
       {lines.map(({ side, name, figure, small }) => (
         <p key={`${side}${name}`} className={styles.line}>
-          <SideMark side={side} />
+          {side ? <SideMark side={side} /> : <span />}
           <span>{name}</span>
           <b>{figure}</b>
           <small>{small}</small>

@@ -10,12 +10,12 @@ import { formatMoney, formatMoneyChange, formatShare } from "@/lib/format";
 import { chartWords } from "@/lib/report/chart-words";
 import { rangeWords } from "@/lib/report/deck";
 import { countedOf } from "@/lib/view/counted";
+import { ChartCanvas } from "./chart-canvas";
 import { ChartSection } from "./chart-section";
 import { DetailsLikeForLike } from "./details-like-for-like";
-import { ProvideAreas } from "./link-areas";
 import { LinksChart } from "./links-chart";
+import { LiveLikeForLike } from "./live";
 import { Sentence } from "./sentence";
-import { StillLinks } from "./still-links";
 import { TableFigures } from "./table-figures";
 
 /** How much of the gap the mix of levels explains; nothing where that cannot be computed. */
@@ -63,13 +63,14 @@ export function SectionLikeForLike({ comparison }: { comparison: Comparison }) {
         </>
       }
     >
-      <div style={{ position: "relative", height: LIKE_FOR_LIKE_HEIGHT }}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text. */}
-        <div dangerouslySetInnerHTML={{ __html: likeForLikePlate(series) }} />
-        <ProvideAreas value={links}>
-          <StillLinks height={LIKE_FOR_LIKE_HEIGHT} margins={links.margins} />
-        </ProvideAreas>
-      </div>
+      <ChartCanvas
+        label="what seniority explains of the gap"
+        plate={likeForLikePlate(series)}
+        height={LIKE_FOR_LIKE_HEIGHT}
+        links={links}
+        live={<LiveLikeForLike series={series} />}
+        wake="view"
+      />
     </ChartSection>
   );
 }

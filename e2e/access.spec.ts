@@ -11,6 +11,7 @@ const PAGES = [
   "/roles/backend-developer",
   "/roles/game-developer",
   "/data",
+  "/embed/full-stack-developer/backend-developer?chart=skills",
   "/method",
   "/offer#base=150000&currency=USD&period=year",
   "/fit#have=react,docker,aws",

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { comparisonSchema } from "@/lib/compare/comparison";
 import { formatMoney } from "@/lib/format";
 import { CHARTS } from "@/lib/view/chart-view";
@@ -30,15 +32,15 @@ test.describe("in another site's page", () => {
 
   test("an embed is shown, any other page is not", async ({ page }) => {
     const frames = [`${here}/embed/${roles}?chart=pay`, `${here}/compare/${roles}`];
-    await page.route("http://elsewhere.test/", (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: frames.map((src) => `<iframe src="${src}" width="600" height="500"></iframe>`).join(""),
-      }),
-    );
-    await page.goto("http://elsewhere.test/");
+    const elsewhere = createServer((_, response) => {
+      response.setHeader("content-type", "text/html");
+      response.end(frames.map((src) => `<iframe src="${src}" width="600" height="500"></iframe>`).join(""));
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+    await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
     await expect(page.frameLocator("iframe").nth(0).getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.frameLocator("iframe").nth(1).getByRole("heading", { level: 1 })).toHaveCount(0);
+    elsewhere.close();
   });
 });
 

@@ -14,7 +14,7 @@ const textsOf = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner = ""]) => inner.replace(/<[^>]*>/g, ""));
 
 test.describe("the picture of a link", () => {
-  for (const query of ["", "?country=US&level=senior&b.mode=remote", "?mode=remote"]) {
+  for (const query of ["", "?country=US&b.mode=remote", "?mode=remote"]) {
     test(`says what the page says${query ? ` of ${query}` : ""}`, async ({ page, request }) => {
       const { a, b } = await comparisonAt(request, query);
       await page.goto(`${pair}${query}`);
@@ -109,4 +109,68 @@ test("a link to an older dataset shows its figures and says that there are newer
 test("without postings there is no picture, with the reason", async ({ request }) => {
   const response = await request.get(`http://127.0.0.1:${EMPTY_PORT}${pair}/image.png`);
   expect(response.status()).toBe(503);
+});
+
+test("a sentence to quote has medians, n, interval and date, and is copied with its source and link", async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { a, b } = await comparisonAt(request);
+  await page.goto(pair);
+  await page.getByRole("link", { name: "Quote" }).first().click();
+  const quote = page.locator("#quote");
+  await expect(quote.locator("blockquote")).toContainText("On 30 June 2026, median US base pay");
+  for (const { pay } of [a, b])
+    await expect(quote.locator("blockquote")).toContainText(
+      `${formatMoney(pay.median ?? Number.NaN, "USD")} (n ${formatCount(pay.n)})`,
+    );
+  await expect(quote.locator("blockquote")).toContainText("95 % interval");
+  await quote.getByRole("button", { name: "Copy sentence and source" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain((await quote.locator("blockquote").textContent()) ?? "-");
+  expect(copied).toContain("(imported-2026-06-30)");
+  const link = copied.match(/http\S+$/)?.[0] ?? "";
+  expect(link).toContain("dataset=imported-2026-06-30");
+  expect((await request.get(link)).status()).toBe(200);
+});
+
+test("of two currencies nothing is quoted, and the reason is given", async ({ page }) => {
+  await page.goto(`${pair}?a.country=DE&b.country=US`);
+  await expect(page.locator("#quote")).toContainText("two currencies");
+  await expect(page.locator("#quote blockquote")).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the sentence, its link, every file and the embed codes are there", async ({ page }) => {
+    await page.goto(`${pair}?country=US`);
+    await expect(page.locator("#quote blockquote")).toBeVisible();
+    const link = page.locator("#quote figcaption a");
+    await expect(link).toContainText(/^http:\/\/127\.0\.0\.1:\d+\/compare\//);
+    await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
+    await page
+      .locator("#seniority")
+      .getByText(/^Embed/)
+      .click();
+    await expect(page.locator("#seniority code")).toBeVisible();
+    await expect(page.locator("#seniority").getByRole("link", { name: /^PNG/ })).toBeVisible();
+  });
+});
+
+test("where the device has a way to send something, it is offered the complete link", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "share", {
+      value: async (sent: ShareData) => {
+        document.documentElement.dataset.sent = JSON.stringify(sent);
+      },
+    });
+  });
+  await page.goto(`${pair}?country=US`);
+  await page.getByRole("button", { name: "Share…" }).click();
+  const sent = JSON.parse((await page.locator("html").getAttribute("data-sent")) ?? "");
+  expect(sent.title).toContain("Full-Stack Developer against Backend Developer");
+  expect(sent.url).toContain("country=US&mode=any&level=any&dataset=imported-2026-06-30");
 });

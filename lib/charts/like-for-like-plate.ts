@@ -1,9 +1,14 @@
 import { formatMoney, formatMoneyChange } from "@/lib/format";
-import type { LikeForLikeSeries } from "./like-for-like-series";
-import { drawPlate, type Pen, type PlateOptions } from "./plate";
+import {
+  type LikeForLikeSeries,
+  type LikeForLikeStep,
+  likeForLikeEnd,
+  likeForLikeSteps,
+} from "./like-for-like-series";
+import { drawPlate, FLUID_PEN, type Pen, type PlateOptions } from "./plate";
 import { element, escapeXml } from "./svg";
 
-export const LIKE_FOR_LIKE_LAYOUT = { left: 0, right: 0, row: 42, bar: 16, steps: 4 } as const;
+export const LIKE_FOR_LIKE_LAYOUT = { left: 0, right: 0, row: 42, top: 19, bar: 16, steps: 4 } as const;
 
 const { row: ROW, bar: BAR, steps: STEPS } = LIKE_FOR_LIKE_LAYOUT;
 export const LIKE_FOR_LIKE_HEIGHT = STEPS * ROW;
@@ -18,7 +23,7 @@ export function likeForLikePlate(series: LikeForLikeSeries, options: PlateOption
       left: LIKE_FOR_LIKE_LAYOUT.left,
       right: LIKE_FOR_LIKE_LAYOUT.right,
       body: (pen) =>
-        stepsOf(series, pen)
+        likeForLikeSteps(series)
           .map((step, index) => stepMark(step, index, series, pen))
           .join(""),
     },
@@ -41,43 +46,34 @@ export function likeForLikeWords({
   return `${names[lower]} ${formatMoney(from, currency)}, different seniority ${change(explained)}, remains at equal seniority ${change(remaining)}, ${names[higher]} ${formatMoney(to, currency)}.`;
 }
 
-interface Step {
-  label: string;
-  value: string;
-  from: number;
-  to: number;
-  fill: string;
-}
-
-function stepsOf(series: LikeForLikeSeries, { palette }: Pen): Step[] {
-  const { names, lower, higher, from, to, explained, remaining, currency } = series;
-  const between = from + explained;
-  const change = (value: number) => formatMoneyChange(value, currency);
-  return [
-    { label: names[lower], value: formatMoney(from, currency), from: 0, to: from, fill: palette[lower].fill },
-    { label: "Different seniority", value: change(explained), from, to: between, fill: palette.stone },
-    {
-      label: "Remains at equal seniority",
-      value: change(remaining),
-      from: between,
-      to,
-      fill: palette[remaining < 0 ? lower : higher].fill,
-    },
-    { label: names[higher], value: formatMoney(to, currency), from: 0, to, fill: palette[higher].fill },
-  ];
-}
-
-function stepMark(step: Step, index: number, { from, to, explained }: LikeForLikeSeries, pen: Pen): string {
+function stepMark(step: LikeForLikeStep, index: number, series: LikeForLikeSeries, pen: Pen): string {
   const { x, width, palette } = pen;
-  const max = Math.max(from, to, from + explained);
-  const [low, high] = [Math.min(step.from, step.to) / max, Math.max(step.from, step.to) / max];
-  const y = index * ROW;
+  const [low, high] = stretchOf(step, series);
+  const fill = step.side ? palette[step.side].fill : palette.stone;
+  return (
+    stepWords(step, index, series, pen) +
+    element("rect", {
+      x: x(low),
+      width: width(high - low),
+      y: index * ROW + LIKE_FOR_LIKE_LAYOUT.top,
+      height: BAR,
+      fill,
+    })
+  );
+}
+
+function stepWords(
+  step: LikeForLikeStep,
+  index: number,
+  series: LikeForLikeSeries,
+  { x, palette }: Pen,
+): string {
   const whole = step.from === 0;
-  const label = element(
+  return element(
     "text",
     {
-      x: x(whole ? 0 : high),
-      y: y + 13,
+      x: x(whole ? 0 : stretchOf(step, series)[1]),
+      y: index * ROW + 13,
       "font-size": 13,
       fill: palette.ink,
       "text-anchor": whole ? null : "end",
@@ -85,7 +81,16 @@ function stepMark(step: Step, index: number, { from, to, explained }: LikeForLik
     `${escapeXml(step.label)} `,
     element("tspan", { "font-weight": 600 }, escapeXml(step.value)),
   );
-  return (
-    label + element("rect", { x: x(low), width: width(high - low), y: y + 19, height: BAR, fill: step.fill })
-  );
+}
+
+/** All words of the fluid plate without its bars, for the live drawing to lay over its own. */
+export function likeForLikeLabels(series: LikeForLikeSeries): string {
+  return likeForLikeSteps(series)
+    .map((step, index) => stepWords(step, index, series, FLUID_PEN))
+    .join("");
+}
+
+function stretchOf({ from, to }: LikeForLikeStep, series: LikeForLikeSeries): [number, number] {
+  const end = likeForLikeEnd(series);
+  return [Math.min(from, to) / end, Math.max(from, to) / end];
 }

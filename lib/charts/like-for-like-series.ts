@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/compare/comparison";
+import { formatMoney, formatMoneyChange } from "@/lib/format";
 import { sideWords } from "@/lib/report/words";
 import type { Side } from "@/lib/view/view";
 
@@ -38,3 +39,35 @@ export function toLikeForLikeSeries(comparison: Comparison): LikeForLikeSeries |
     interval: interval && flip ? [-interval[1], -interval[0]] : interval,
   };
 }
+
+/** One bar of the way; `side` is whose median or remainder it is, null for what neither side's is. */
+export interface LikeForLikeStep {
+  key: "lower" | "explained" | "remaining" | "higher";
+  label: string;
+  value: string;
+  from: number;
+  to: number;
+  side: Side | null;
+}
+
+export function likeForLikeSteps(series: LikeForLikeSeries): LikeForLikeStep[] {
+  const { names, lower, higher, from, to, explained, remaining, currency } = series;
+  const between = from + explained;
+  const change = (value: number) => formatMoneyChange(value, currency);
+  return [
+    { key: "lower", label: names[lower], value: formatMoney(from, currency), from: 0, to: from, side: lower },
+    {
+      ...{ key: "explained", label: "Different seniority", value: change(explained) },
+      ...{ from, to: between, side: null },
+    },
+    {
+      ...{ key: "remaining", label: "Remains at equal seniority", value: change(remaining) },
+      ...{ from: between, to, side: remaining < 0 ? lower : higher },
+    },
+    { key: "higher", label: names[higher], value: formatMoney(to, currency), from: 0, to, side: higher },
+  ];
+}
+
+/** Where the axis ends. */
+export const likeForLikeEnd = ({ from, to, explained }: LikeForLikeSeries): number =>
+  Math.max(from, to, from + explained);
