@@ -7,6 +7,8 @@ import { CONTRADICTIONS } from "@/lib/sources/sample-market/published";
 import { SAMPLE_DAYS, samplePostings } from "@/lib/sources/sample-market/sample-market";
 import { checkFacts } from "./sample/check-facts";
 import { checkMarket } from "./sample/check-market";
+import { checkReport } from "./sample/check-reports";
+import { GOLDEN_PAIRS } from "./sample/golden-pairs";
 
 // The whole sample, through the ordinary import into a database of its own, against everything that was published.
 const ENOUGH = 0.995;
@@ -38,7 +40,19 @@ try {
     `${(recovery.recovered * 100).toFixed(3)} % of ${recovery.facts} facts are read as they were meant.`,
   );
   for (const { miss, n } of recovery.misses.slice(0, 40)) console.log(`  ${n}  ${miss}`);
-  if (matched < checked.length || recovery.recovered < ENOUGH) process.exitCode = 1;
+  const update = process.argv.includes("--keep-reports");
+  let unlike = 0;
+  console.log("\nReports:");
+  for (const [a, b] of GOLDEN_PAIRS) {
+    const { file, untraced, differs } = await checkReport(store, a, b, update);
+    if (differs || untraced.length > 0) unlike++;
+    console.log(
+      `  ${file}: ${differs ? "DIFFERS" : "as kept"}, ${untraced.length} numbers without their source`,
+    );
+    if (differs) console.log(`    kept  ${differs.kept}\n    now   ${differs.now}`);
+    for (const one of untraced.slice(0, 10)) console.log(`    ${one}`);
+  }
+  if (unlike > 0 || matched < checked.length || recovery.recovered < ENOUGH) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

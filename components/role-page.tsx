@@ -1,15 +1,19 @@
 import type { AllRoles } from "@/lib/compare/all-roles";
 import type { Comparison } from "@/lib/compare/comparison";
-import type { SideEmployers } from "@/lib/compare/context";
+import type { ComparisonContext, SideEmployers } from "@/lib/compare/context";
+import type { SideDuties } from "@/lib/compare/duties";
 import { formatDate } from "@/lib/format";
 import { ChartSection } from "./chart-section";
 import { LabelDataset } from "./label-dataset";
+import { RoleDuties } from "./role-duties";
 import { RoleLevels } from "./role-levels";
 import { type NearRow, RoleNearest } from "./role-nearest";
 import { RoleOpening } from "./role-opening";
 import styles from "./role-page.module.css";
 import { RolePlaces } from "./role-places";
 import { RoleSkills } from "./role-skills";
+import { RoleSkillsByLevel } from "./role-skills-by-level";
+import { RoleWork } from "./role-work";
 import { linkOf, type ShownRole } from "./shown-role";
 import { TableEmployers } from "./table-employers";
 import { TablePairs } from "./table-pairs";
@@ -17,6 +21,8 @@ import { TablePairs } from "./table-pairs";
 interface RolePageProps {
   shown: ShownRole;
   employers: SideEmployers;
+  levels: ComparisonContext["levels"]["a"];
+  duties: SideDuties | null;
   all: AllRoles | null;
   nearest: NearRow[];
   /** With the roles nearest to it. */
@@ -24,14 +30,17 @@ interface RolePageProps {
 }
 
 /** One role by itself: its pay, levels, skills, places and employers, the roles near it, and its comparisons. */
-export function RolePage({ shown, employers, all, nearest, comparisons }: RolePageProps) {
+export function RolePage({ shown, employers, levels, duties, all, nearest, comparisons }: RolePageProps) {
   const { dataset, asked, profile } = shown;
   const { role } = profile;
   return (
     <div className={styles.role}>
       <RoleOpening shown={shown} all={all} />
+      <RoleWork slug={role.slug} />
       <RoleLevels shown={shown} />
       <RoleSkills shown={shown} />
+      <RoleSkillsByLevel shown={shown} levels={levels} />
+      {duties && duties.kinds.length > 0 ? <RoleDuties shown={shown} duties={duties} /> : null}
       <RolePlaces shown={shown} />
       {employers.largest.length > 0 ? (
         <ChartSection

@@ -27,7 +27,12 @@ export async function getDuties(view: View, store: Store = sharedStore()): Promi
   return { dataset: { id, market, label, asOf, postings }, view: { a: view.a, b: view.b }, a, b };
 }
 
-function dutiesOfSide(store: Store, dataset: Dataset, view: View, side: Side): SideDuties {
+/** Whether a dataset's texts tell what a job is about: the sample's are generated, an old one's no longer kept. */
+export const hasTexts = (store: Store, dataset: Dataset): boolean =>
+  dataset.market === "imported" && isNewest(store, dataset);
+
+/** What one side's postings list as duties. */
+export function dutiesOfSide(store: Store, dataset: Dataset, view: View, side: Side): SideDuties {
   const { counted } = conditionOf(store, dataset, { view, side, picked: NOTHING_PICKED, page: 1 });
   // The lowest scrambled identifiers, as skill sets are drawn.
   const facts = store

@@ -4,8 +4,8 @@ import type { ComparedDuties } from "@/lib/compare/duties";
 import type { View } from "@/lib/view/view";
 import { getComparison } from "./get-comparison";
 import { getContext } from "./get-context";
-import { datasetOrThrow, isNewest } from "./get-dataset";
-import { getDuties } from "./get-duties";
+import { datasetOrThrow } from "./get-dataset";
+import { getDuties, hasTexts } from "./get-duties";
 import { type Store, store as sharedStore } from "./open";
 
 /** Everything an article is written from, all of one dataset. Throws StoreError as `getComparison` does. */
@@ -15,10 +15,9 @@ export async function getReport(
 ): Promise<{ comparison: Comparison; context: ComparisonContext; duties: ComparedDuties | null }> {
   const found = datasetOrThrow(store, view.dataset);
   const pinned = { ...view, dataset: found.id };
-  const hasTexts = found.market === "imported" && isNewest(store, found);
   return {
     comparison: await getComparison(pinned, store),
     context: await getContext(pinned, store),
-    duties: hasTexts ? await getDuties(pinned, store) : null,
+    duties: hasTexts(store, found) ? await getDuties(pinned, store) : null,
   };
 }

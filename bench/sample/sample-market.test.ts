@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { getComparison, importPostings } from "@/db";
 import { openStore } from "@/db/open";
 import { FEATURED_STEP } from "@/db/sample-steps";
@@ -11,6 +11,8 @@ import { samplePostings } from "@/lib/sources/sample-market/sample-market";
 import { plainView } from "@/lib/view/view";
 import { checkFacts } from "./check-facts";
 import { checkMarket } from "./check-market";
+import { checkReport } from "./check-reports";
+import { FEATURED_PAIR } from "./golden-pairs";
 
 const step = FEATURED_STEP;
 const FACTS = [
@@ -31,28 +33,40 @@ async function* items() {
     yield { file: "sample", item: { kind: "posting", posting, line: null } as const };
 }
 
-test("the featured roles at full size show every published figure", { timeout: 240_000 }, async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "crossroles-sample-"));
-  try {
-    const store = openStore(path.join(folder, "sample.db"));
-    const { duplicates } = await importPostings(
-      items(),
-      { market: "sample", asOf: step.day, inputs: "test" },
-      store,
-    );
-    expect(duplicates).toBeGreaterThan(300);
-    const checked = await checkMarket(
-      store,
-      ({ asOf, role }) => asOf === step.day && step.roles.includes(role),
-    );
-    expect(checked.length).toBeGreaterThan(85);
-    expect(checked.filter(({ match }) => !match)).toEqual([]);
-    const isModelled = modelledIn(await getComparison(plainView(PUBLISHED_PAIR.a, PUBLISHED_PAIR.b), store));
-    expect(FACTS.filter(isModelled)).toEqual([]);
-    expect(MODELLED.filter((pointer) => !isModelled(pointer))).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+const folder = mkdtempSync(path.join(tmpdir(), "crossroles-sample-"));
+const store = openStore(path.join(folder, "sample.db"));
+let duplicates = 0;
+
+beforeAll(async () => {
+  const about = { market: "sample", asOf: step.day, inputs: "test" } as const;
+  ({ duplicates } = await importPostings(items(), about, store));
+}, 240_000);
+
+afterAll(() => {
+  store.$client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the featured roles at full size show every published figure", { timeout: 60_000 }, async () => {
+  expect(duplicates).toBeGreaterThan(300);
+  const checked = await checkMarket(
+    store,
+    ({ asOf, role }) => asOf === step.day && step.roles.includes(role),
+  );
+  expect(checked.length).toBeGreaterThan(85);
+  expect(checked.filter(({ match }) => !match)).toEqual([]);
+  const isModelled = modelledIn(await getComparison(plainView(PUBLISHED_PAIR.a, PUBLISHED_PAIR.b), store));
+  expect(FACTS.filter(isModelled)).toEqual([]);
+  expect(MODELLED.filter((pointer) => !isModelled(pointer))).toEqual([]);
+});
+
+test("their report is the one that is kept, and each of its numbers stands in its files", {
+  timeout: 60_000,
+}, async () => {
+  const update = process.env.CROSSROLES_KEEP_REPORTS === "1";
+  const { untraced, differs } = await checkReport(store, ...FEATURED_PAIR, update);
+  expect(untraced).toEqual([]);
+  expect(differs).toBeNull();
 });
 
 test("what postings were written to state is read out of their texts", { timeout: 60_000 }, () => {

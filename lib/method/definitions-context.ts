@@ -1,5 +1,7 @@
 import {
+  DRAWN_DUTIES,
   DRAWN_POSTINGS,
+  FEW,
   LARGEST_EMPLOYERS,
   LISTED_EMPLOYERS,
   MIN_COVERAGE_POSTINGS,
@@ -42,6 +44,15 @@ export const CONTEXT_DEFINITIONS: Definition[] = [
     ],
     works: ["zouDonner", "dinardoFortinLemieux"],
     code: ["lib/compare/change.ts", "db/context/changes.ts"],
+  },
+  {
+    id: "duties",
+    heading: "What postings list as duties",
+    paragraphs: [
+      say`On at most ${count({ DRAWN_DUTIES })} postings of a slice, the same ones each time, the lines under a heading such as “What you will do” are sorted into kinds by their words. A line may speak of several kinds, or of none that we know. Shares are of the postings that list duties in English, since the words are English; they are shown from ${count({ FEW })} such postings on. Below and above means entry and mid level, and senior and staff. A difference is put into words as ${see("share", "any difference of shares")} is. The sample’s texts are generated, so their duties are not counted.`,
+    ],
+    works: ["kish", "newcombe"],
+    code: ["lib/compare/duties.ts", "lib/posting/duty-kinds.ts", "db/get-duties.ts"],
   },
   {
     id: "employers",

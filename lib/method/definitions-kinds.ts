@@ -1,5 +1,5 @@
 import { ATTRIBUTE_CATEGORIES } from "@/lib/compare/skill-kinds";
-import { FEW, MIN_EMPLOYERS, MIN_OVERLAP_POSTINGS } from "@/lib/compare/thresholds";
+import { FEW, MIN_EMPLOYERS, MIN_OVERLAP_POSTINGS, NEAREST_ROLES } from "@/lib/compare/thresholds";
 import { formatList } from "@/lib/format";
 import { SKILL_CATEGORIES, type SkillCategory } from "@/lib/posting/skills/categories";
 import { FALSE_DISCOVERY_RATE } from "@/lib/stats/benjamini-hochberg";
@@ -55,7 +55,7 @@ export const KIND_DEFINITIONS: Definition[] = [
     id: "nearest",
     heading: "Which roles are nearest by skills",
     paragraphs: [
-      say`Two roles are as near as what their postings ask for in common: for each skill the smaller of both shares, over the larger, each summed over all skills listed for either. It is 100% if both ask for every skill equally often, and says nothing about pay or level. A role needs ${count({ MIN_OVERLAP_POSTINGS })} postings; with few, chance alone keeps it at a distance. Beside it stands how many ${see("skills", "top skills")} are on both lists.`,
+      say`Two roles are as near as what their postings ask for in common: for each skill the smaller of both shares, over the larger, each summed over all skills listed for either. It is 100% if both ask for every skill equally often, and says nothing about pay or level. A role needs ${count({ MIN_OVERLAP_POSTINGS })} postings; with few, chance alone keeps it at a distance. Beside it stands how many ${see("skills", "top skills")} are on both lists. A comparison names the ${count({ NEAREST_ROLES })} nearest to each side, of whole roles whatever its filters.`,
     ],
     works: ["ruzicka"],
     code: ["lib/compare/nearest-roles.ts"],

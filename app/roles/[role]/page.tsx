@@ -57,6 +57,8 @@ export default async function Role(request: RoleRequest) {
       <RolePage
         shown={{ ...found.role, dataset, asked }}
         employers={found.employers}
+        levels={found.levels}
+        duties={found.duties}
         all={found.all}
         nearest={nearest}
         comparisons={comparisons}

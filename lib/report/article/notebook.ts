@@ -6,6 +6,7 @@ import { roleBySlug } from "@/lib/posting/roles";
 import type { CountedPostings } from "@/lib/view/counted";
 import type { Picked } from "@/lib/view/postings-view";
 import type { Side } from "@/lib/view/view";
+import { pairSkills, type SkillPair } from "../pairs";
 import { type SideWords, sideWords } from "../words";
 import { type Figures, figuresIn } from "./figures";
 
@@ -74,6 +75,16 @@ export function skillOf(
   const index = comparison[side].skills.findIndex((skill) => skill.slug === slug);
   const skill = comparison[side].skills[index];
   return skill ? { at: `/${side}/skills/${index}`, skill } : null;
+}
+
+/** Skills by how often each side asks for them, without those that say no more than a role's own name does. */
+export function tellingSkills(comparison: Comparison): SkillPair[] {
+  return pairSkills(comparison).filter(({ name }) => !isNamedIn(comparison, name));
+}
+
+/** Whether a skill is what one of the roles is called: "DevOps" of a DevOps Engineer. */
+export function isNamedIn({ a, b }: Pick<Comparison, Side>, skill: string): boolean {
+  return [a, b].some(({ role }) => role.short === skill || role.name.startsWith(`${skill} `));
 }
 
 /** Where a country stands in a side's profile. */

@@ -2,12 +2,12 @@ import { WORLDWIDE } from "@/lib/posting/countries";
 import { roleWords } from "@/lib/posting/role-profiles";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import type { Side } from "@/lib/view/view";
-import { dividing, pairCountries, pairSkills, pairWorkModes, postingsOf } from "../pairs";
+import { dividing, pairCountries, pairWorkModes, postingsOf } from "../pairs";
 import { notableDifference } from "../share-difference";
 import { type Span, spans } from "../spans";
 import { inCountry, LEVEL_WORDS, MODE_WORDS } from "../words";
 import type { ArticleSection } from "./article";
-import { countryAt, type Notebook, other, skillOf } from "./notebook";
+import { countryAt, type Notebook, other, skillOf, tellingSkills } from "./notebook";
 import { listed, said, say } from "./say";
 import { surePaid } from "./skill-premiums";
 import { aheadAtEqualSeniority, isPaid, storyOf } from "./story";
@@ -81,7 +81,7 @@ function pay({ comparison, figures, higher }: Notebook, side: Side): Span[] | nu
 }
 
 function skills({ comparison, figures }: Notebook, side: Side): Span[] | null {
-  const top = dividing(pairSkills(comparison), postingsOf(comparison))[side].slice(0, 3);
+  const top = dividing(tellingSkills(comparison), postingsOf(comparison))[side].slice(0, 3);
   const names = listed(
     top.map(({ key, name }) => {
       const here = skillOf(comparison, side, key);

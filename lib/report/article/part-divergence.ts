@@ -1,13 +1,14 @@
 import { isWhollyModelled } from "@/lib/compare/modelled";
 import { ATTRIBUTES, type Attribute } from "@/lib/compare/skill-kinds";
+import { formatMean } from "@/lib/format";
 import { SKILL_CATEGORIES } from "@/lib/posting/skills/categories";
 import { independentDifferenceInterval } from "@/lib/stats/median-interval";
 import type { Side } from "@/lib/view/view";
 import { skillsFinding } from "../findings";
-import { dividing, pairSkills, postingsOf } from "../pairs";
+import { dividing, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import type { ArticleSection, SideBlock } from "./article";
-import { type Notebook, other, skillOf } from "./notebook";
+import { isNamedIn, type Notebook, other, skillOf, tellingSkills } from "./notebook";
 import { said, say } from "./say";
 
 const NAMED = 6;
@@ -31,7 +32,7 @@ export function divergence(notebook: Notebook): ArticleSection | null {
 }
 
 function heading({ comparison }: Notebook): Span[] {
-  const { a, b } = dividing(pairSkills(comparison), postingsOf(comparison));
+  const { a, b } = dividing(tellingSkills(comparison), postingsOf(comparison));
   const [ofA, ofB] = [a[0], b[0]];
   if (!ofA || !ofB) return spans(skillsFinding(comparison));
   const modelled = !isWhollyModelled(comparison) && (ofA.modelled.a || ofB.modelled.b);
@@ -43,6 +44,7 @@ const onlyOf = ({ comparison }: Notebook, side: Side) => comparison.skills[side 
 function own(notebook: Notebook, side: Side): SideBlock {
   const { comparison, words, figures } = notebook;
   const items = onlyOf(notebook, side)
+    .filter((slug) => !isNamedIn(comparison, skillOf(comparison, side, slug)?.skill.name ?? ""))
     .slice(0, NAMED)
     .map((slug) => {
       const [here, there] = [skillOf(comparison, side, slug), skillOf(comparison, other(side), slug)];
@@ -94,12 +96,17 @@ function attributes({ comparison, words, figures }: Notebook): Span[] | null {
       ...([ofA.mean, ofA.interval, ofB.mean, ofB.interval, degrees] as const),
     );
     const ratio = Math.abs(Math.log(ofB.mean / ofA.mean));
-    return name && (low > 0 || high < 0) && ratio > LEAST_RATIO ? [{ attribute, name, ratio }] : [];
+    return name &&
+      (low > 0 || high < 0) &&
+      ratio > LEAST_RATIO &&
+      formatMean(ofA.mean) !== formatMean(ofB.mean)
+      ? [{ attribute, name, ratio }]
+      : [];
   }).sort((x, y) => y.ratio - x.ratio);
   const [first, ...rest] = clear;
   if (!first) return null;
   const mean = (side: Side, { attribute }: typeof first) =>
     figures.mean(`/${side}/attributes/means/${attribute}/mean`);
-  const more = rest.map((one) => say`; of ${one.name}, ${mean("a", one)} and ${mean("b", one)}`);
-  return say`Of ${first.name}, a posting names ${mean("a", first)} skills on average in ${words.a.name} and ${mean("b", first)} in ${words.b.name}${more.flatMap((part) => part ?? [])}.`;
+  const more = rest.map((one) => say`; in ${one.name}, ${mean("a", one)} and ${mean("b", one)}`);
+  return say`In ${first.name}, a posting names ${mean("a", first)} skills on average in ${words.a.name} and ${mean("b", first)} in ${words.b.name}${more.flatMap((part) => part ?? [])}.`;
 }

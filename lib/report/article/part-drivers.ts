@@ -125,7 +125,9 @@ function employers({ context, words, around }: Notebook): Span[][] {
   if (a.employers === 0 || b.employers === 0) return [];
   const shares = say`The five largest employers have ${five("a")} of ${words.a.postings} and ${five("b")} of ${words.b.postings}`;
   const so =
-    weighty.length > 0 ? ": how they pay weighs on the median." : ", so no handful of firms makes the gap.";
+    weighty.length > 0
+      ? ": how they pay weighs on the median."
+      : ", so no handful of firms makes these medians.";
   return labelled("Employers", said(shares && [...shares, { text: so }]));
 }
 
@@ -141,7 +143,9 @@ function places(notebook: Notebook): Span[][] {
       one &&
         say`Both medians are of ${inCountry(country)} alone, so cheaper countries on one side play no part.`,
       tally &&
-        say`Of ${tally.tested} other countries with enough stated pay, ${tally.name} is clearly ahead in ${tally.ahead} and clearly behind in ${tally.other}.`,
+        (tally.clear
+          ? say`Of ${tally.tested} other countries with enough stated pay, ${tally.name} is clearly ahead in ${tally.ahead} and clearly behind in ${tally.other}.`
+          : say`In none of ${tally.tested} other countries with enough stated pay is either side clearly ahead.`),
       flips.length > 0 && say`The answer turns in ${listed(flips.map(({ value }) => inCountry(value)))}.`,
     ),
   );

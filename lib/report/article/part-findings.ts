@@ -1,9 +1,9 @@
 import { seniorPart, seniorShare } from "../levels";
-import { dividing, pairSkills, postingsOf } from "../pairs";
+import { dividing, postingsOf } from "../pairs";
 import { LEAST_DIFFERENCE, notableDifference } from "../share-difference";
 import type { Span } from "../spans";
 import type { ArticleSection } from "./article";
-import { type Notebook, other, skillOf } from "./notebook";
+import { type Notebook, other, skillOf, tellingSkills } from "./notebook";
 import { heavy, listed, said, say } from "./say";
 import { isClear, paidSkills, surePaid } from "./skill-premiums";
 import { isPaid, storyOf } from "./story";
@@ -55,6 +55,8 @@ function exceptions(notebook: Notebook): Span[] | null {
   const tally = clearTally(notebook);
   if (!tally) return null;
   const { tested, ahead, other: against, name } = tally;
+  if (!tally.clear)
+    return say`Taken one by one, in none of ${tested} countries, work modes and levels is either side clearly ahead.`;
   return say`Taken one by one, ${name} is clearly ahead in ${ahead} of ${tested} countries, work modes and levels, and clearly behind in ${against}.`;
 }
 
@@ -66,7 +68,7 @@ function overlap({ words, figures }: Notebook): Span[] | null {
 const MARKS = 2;
 
 function marks({ comparison, words, figures }: Notebook): Span[] | null {
-  const { a, b } = dividing(pairSkills(comparison), postingsOf(comparison));
+  const { a, b } = dividing(tellingSkills(comparison), postingsOf(comparison));
   const named = (side: "a" | "b", of: typeof a) =>
     listed(
       of.slice(0, MARKS).map(({ key, name }) => {

@@ -46,14 +46,14 @@ export function pay(notebook: Notebook): ArticleSection | null {
 }
 
 /** Whether the better-paid side's median lies within what the other's middle half offers. */
-function heading({ comparison, higher, lower }: Notebook): Span[] {
+function heading({ comparison, words, higher, lower }: Notebook): Span[] {
   const [better, worse] = [comparison[higher].pay, comparison[lower].pay];
   if (!isPaid(storyOf(comparison)) || better.median === null || worse.p75 === null)
     return spans("What is paid");
   const text =
     better.median <= worse.p75
       ? "The ranges overlap by more than the medians suggest"
-      : "Three in four of the one stay below the middle of the other";
+      : `Three in four ${words[lower].postings} offer less than ${words[higher].name}’s median`;
   return [{ text, modelled: comparison.dataset.market === "sample" && !isWhollyModelled(comparison) }];
 }
 

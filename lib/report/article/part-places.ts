@@ -1,11 +1,13 @@
+import type { Comparison } from "@/lib/compare/comparison";
+import { isWhollyModelled } from "@/lib/compare/modelled";
 import { countryName, WORLDWIDE } from "@/lib/posting/countries";
-import { WORK_MODES } from "@/lib/posting/work-mode";
+import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
 import { SIDES, type Side } from "@/lib/view/view";
 import { chosenMarketSentence } from "../deck";
 import { countriesFinding, workModeFinding } from "../findings";
-import { dividing, pairCountries, pairWorkModes, postingsOf } from "../pairs";
+import { dividing, type Pair, pairCountries, pairWorkModes, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
-import { inCountry, MODE_WORDS } from "../words";
+import { capitalised, inCountry, MODE_WORDS, sideWords } from "../words";
 import type { ArticleSection, Block } from "./article";
 import { countryAt, type Notebook, other } from "./notebook";
 import { cellOf } from "./part-glance";
@@ -53,7 +55,7 @@ export function places(notebook: Notebook): ArticleSection | null {
   }));
   return {
     id: "places",
-    heading: spans(countriesFinding(comparison)),
+    heading: placeHeading(comparison, clear),
     blocks: [
       { kind: "text", sentences },
       {
@@ -66,10 +68,37 @@ export function places(notebook: Notebook): ArticleSection | null {
   };
 }
 
-/** Remote, hybrid or on site. */
+type Clear<T> = Record<Side, T[]>;
+
+/** The clearest difference of all, in a heading, whether it was published or is modelled. */
+function clearest<T extends Pair>(
+  comparison: Comparison,
+  { a, b }: Clear<T>,
+  words: (of: T) => string,
+): Span[] | null {
+  const width = (pair: T | undefined) => (pair ? Math.abs(pair.a.share - pair.b.share) : 0);
+  const side: Side = width(a[0]) > width(b[0]) ? "a" : "b";
+  const most = side === "a" ? a[0] : b[0];
+  if (!most) return null;
+  const modelled = !isWhollyModelled(comparison) && most.modelled[side];
+  return [{ text: `${capitalised(sideWords(comparison)[side].name)} ${words(most)}`, modelled }];
+}
+
+function placeHeading(comparison: Comparison, clear: Clear<Pair>): Span[] {
+  const chosen = comparison.view.a.country.length + comparison.view.b.country.length > 0;
+  const said = chosen ? null : clearest(comparison, clear, ({ key }) => `leans to ${inCountry(key)}`);
+  return said ?? spans(countriesFinding(comparison));
+}
+
+function modeHeading(comparison: Comparison, clear: Clear<Pair & { key: WorkMode }>): Span[] {
+  const said = clearest(comparison, clear, ({ key }) => `is more often ${MODE_WORDS[key].toLowerCase()}`);
+  return said ?? spans(workModeFinding(comparison));
+}
+
+/** Remote or hybrid; on-site work is what is left, and stands in the table. */
 export function workModes(notebook: Notebook): ArticleSection {
   const { comparison, words, figures } = notebook;
-  const modes = pairWorkModes(comparison).filter(({ key }) => key !== "unknown");
+  const modes = pairWorkModes(comparison).filter(({ key }) => key === "remote" || key === "hybrid");
   const clear = dividing(modes, postingsOf(comparison));
   const share = (side: Side, mode: string) => figures.share(`/${side}/workMode/${mode}/share`);
   const sentences: (Span[] | null)[] = [];
@@ -93,7 +122,7 @@ export function workModes(notebook: Notebook): ArticleSection {
   };
   return {
     id: "work-mode",
-    heading: spans(workModeFinding(comparison)),
+    heading: modeHeading(comparison, clear),
     blocks: [{ kind: "text", sentences: said(...sentences) }, table],
   };
 }

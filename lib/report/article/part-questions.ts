@@ -1,10 +1,10 @@
 import { saysWho } from "@/lib/compare/flips";
 import type { Side } from "@/lib/view/view";
-import { dividing, pairSkills, pairWorkModes, postingsOf } from "../pairs";
+import { dividing, pairWorkModes, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import { capitalised } from "../words";
 import type { Question } from "./article";
-import { type Notebook, other, people, skillOf } from "./notebook";
+import { type Notebook, other, people, skillOf, tellingSkills } from "./notebook";
 import { listed, said, say } from "./say";
 import { isPaid, storyOf } from "./story";
 
@@ -44,7 +44,7 @@ function pay({ comparison, words, figures, higher, lower }: Notebook): Span[][] 
   const medians = say`${figures.money(`/${higher}/pay/median`)} (${figures.n(`/${higher}/pay/n`)}) against ${figures.money(`/${lower}/pay/median`)} (${figures.n(`/${lower}/pay/n`)})`;
   if (story === "nearly-identical")
     return said(
-      say`Neither, to speak of: the medians that postings state are ${medians}, ${range} apart at 95 % confidence.`,
+      say`Neither, to speak of: the medians that postings state are ${medians}; the true difference lies, at 95 % confidence, between ${figures.gapRange("/gap/interval", higher, "and")}.`,
     );
   if (story === "no-clear-difference")
     return said(
@@ -80,7 +80,7 @@ function overlap({ comparison, words, figures }: Notebook): Span[][] {
 }
 
 function apart({ comparison, words, figures }: Notebook): Span[][] {
-  const clear = dividing(pairSkills(comparison), postingsOf(comparison));
+  const clear = dividing(tellingSkills(comparison), postingsOf(comparison));
   const named = (side: Side) => {
     const names = listed(
       clear[side].slice(0, NAMED).map(({ key, name }) => {

@@ -9,6 +9,8 @@ export interface Tally {
   tested: Figure | null;
   ahead: Figure | null;
   other: Figure | null;
+  /** Whether either side is clearly ahead anywhere. */
+  clear: boolean;
 }
 
 /** In how many single values each side is clearly ahead; null without a clear answer overall, or with too few to count. */
@@ -24,6 +26,7 @@ export function clearTally({ context, words, around }: Notebook, of?: TriedValue
   const isClear = ({ clear, verdict }: TriedValue) => clear && saysWho(verdict);
   return {
     name: words[overall === "a-pays-more" ? "a" : "b"].name,
+    clear: among.some(({ value }) => isClear(value)),
     tested: around.tally(among.map(({ at }) => at)),
     ahead: around.tally(pointers((value) => isClear(value) && value.verdict === overall)),
     other: around.tally(pointers((value) => isClear(value) && value.verdict !== overall)),
