@@ -2,7 +2,7 @@
 
 import { fitOf } from "@/lib/fit/fit";
 import type { FitMarket } from "@/lib/fit/market";
-import { fitFinding } from "@/lib/fit/words";
+import { coverageWords, fitFinding } from "@/lib/fit/words";
 import { formatCounted } from "@/lib/format";
 import { fitFragment, parseFitFragment } from "@/lib/view/fit-fragment";
 import type { View } from "@/lib/view/view";
@@ -21,18 +21,19 @@ export function FitDesk({ market, view }: { market: FitMarket; view: View }) {
   const known = new Set(picked.filter((slug) => asked.has(slug)));
   const fits = { a: fitOf(market.a, known), b: fitOf(market.b, known) };
   const some = known.size > 0;
-  const finding = fitFinding(market, fits, known.size);
+  const finding = fitFinding(market, fits);
   const others = picked.length - known.size;
   return (
     <>
       <section className={styles.opening}>
         <h1 className={styles.finding}>
-          {some ? finding : "Which postings do your skills cover?"}
+          {some ? finding : "How much of two roles do your skills cover?"}
           <MarkModelled when={some && market.dataset.market === "sample"} />
         </h1>
         <p className={styles.deck}>
-          Pick the skills you have: they are held against {formatCounted(market.a.postings, "posting")} for{" "}
-          {market.a.slice} and {formatCounted(market.b.postings, "posting")} for {market.b.slice}.{" "}
+          {some
+            ? coverageWords(market, fits)
+            : `Pick the skills you have: they are held against ${formatCounted(market.a.postings, "posting")} for ${market.a.slice} and ${formatCounted(market.b.postings, "posting")} for ${market.b.slice}.`}{" "}
           <LabelDataset dataset={market.dataset} />.
         </p>
         <div className="scripted unprinted">

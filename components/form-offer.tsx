@@ -56,6 +56,11 @@ export function FormOffer({ typed, problem, marketCurrency, onChange, onClear }:
             {KINDS[one]}
           </label>
         ))}
+        {typed.base || typed.to ? (
+          <button type="button" className={styles.clear} onClick={onClear}>
+            Clear
+          </button>
+        ) : null}
       </fieldset>
       <div className={styles.fields}>
         {amount("base", kind === "offer" ? "Base pay" : "From")}
@@ -81,11 +86,6 @@ export function FormOffer({ typed, problem, marketCurrency, onChange, onClear }:
             ))}
           </select>
         </label>
-        {typed.base || typed.to ? (
-          <button type="button" className={styles.clear} onClick={onClear}>
-            Clear
-          </button>
-        ) : null}
       </div>
       <p id={`${id}-problem`} className={styles.problem} role="alert">
         {problem?.words}

@@ -26,6 +26,7 @@ interface SectionFitProps {
 
 /** For both roles: what the skills cover, what to learn next and what that opens, and what else is missing. */
 export function SectionFit({ market, fits, view }: SectionFitProps) {
+  const paid = SIDES.some((side) => fits[side].coverage?.steps.some(({ skill }) => skill.premium));
   return (
     <ChartSection
       id="plan"
@@ -39,9 +40,11 @@ export function SectionFit({ market, fits, view }: SectionFitProps) {
       }
       note={
         <>
-          {COVERAGE_WORDS} Pay: the skill’s premium with levels held equal, where it is sure; it goes together
-          with the skill, which is not to say the skill causes it (<LinkKept href="/method#fit">how</LinkKept>
-          ).
+          {COVERAGE_WORDS}
+          {paid
+            ? " Pay: the skill’s premium with levels held equal, where it is sure; it goes together with the skill, which is not to say the skill causes it."
+            : ""}{" "}
+          <LinkKept href="/method#fit">How all of this is counted</LinkKept>.
         </>
       }
     >

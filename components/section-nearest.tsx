@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { formatCount, formatMoney } from "@/lib/format";
 import { nearest } from "@/lib/offer/advertised";
-import { DRAWN_OFFERS, type DrawnPosting, type OfferMarket } from "@/lib/offer/market";
+import { DRAWN_OFFERS, type DrawnPosting, isShown, type OfferMarket } from "@/lib/offer/market";
 import { NOTHING_PICKED, postingsHref } from "@/lib/view/postings-view";
 import type { View } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
@@ -32,7 +32,11 @@ export function SectionNearest({ market, view, annual }: SectionNearestProps) {
   return (
     <ChartSection
       id="nearest"
-      finding={`${formatCount(more)} beat it, it beats ${formatCount(less)}`}
+      finding={
+        isShown(market.a)
+          ? `${formatCount(more)} beat it, it beats ${formatCount(less)}`
+          : "The postings that state their pay"
+      }
       modelled={market.dataset.market === "sample"}
       deck={<p>Postings for {market.a.slice}, those nearest to it first.</p>}
       note={

@@ -34,8 +34,14 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
   return (
     <ChartSection
       id="standing"
-      finding={isRange ? "What the range beats" : "Where it stands in both roles"}
-      modelled={market.dataset.market === "sample"}
+      finding={
+        rows.length === 0
+          ? "No share can be given"
+          : isRange
+            ? "What the range beats"
+            : "Where it stands in both roles"
+      }
+      modelled={market.dataset.market === "sample" && rows.length > 0}
       deck={
         <p>
           Share of the postings with stated pay that pay less, with its 95 % interval,{" "}

@@ -1,12 +1,14 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useOptimistic, useTransition } from "react";
 import { type Tool, toolHref } from "@/lib/view/tool-address";
-import type { View } from "@/lib/view/view";
+import { type View, viewHref } from "@/lib/view/view";
 import { type Choices, ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-view.module.css";
 import type { CountedSides } from "./filter-options";
+import linkStyles from "./links-tools.module.css";
 
 interface ToolControlsProps {
   tool: Tool;
@@ -28,7 +30,19 @@ export function ToolControls({ tool, view, counted, choices, children }: ToolCon
     });
   return (
     <>
-      <ComparisonControls view={chosen} comparison={counted} choices={choices} onChange={go} />
+      <ComparisonControls
+        view={chosen}
+        comparison={counted}
+        choices={choices}
+        onChange={go}
+        ways={
+          <p className={linkStyles.ways}>
+            <Link href={viewHref(view)} prefetch={false}>
+              The whole comparison
+            </Link>
+          </p>
+        }
+      />
       <div className={pending ? styles.stale : undefined} aria-busy={pending}>
         {children}
       </div>

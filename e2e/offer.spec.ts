@@ -232,4 +232,6 @@ test("a comparison leads here with its view", async ({ page }) => {
   await page.goBack();
   await page.getByRole("link", { name: "See which of them your skills cover" }).click();
   await expect(page).toHaveURL(`/fit?${roles}&country=US&b.mode=remote`);
+  await page.getByRole("link", { name: "The whole comparison" }).click();
+  await expect(page).toHaveURL(`${pair}?country=US&b.mode=remote`);
 });

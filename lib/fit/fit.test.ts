@@ -4,7 +4,7 @@ import { bitsOf } from "@/lib/compare/coverage";
 import type { StoredSkillSets } from "@/lib/compare/skill-sets";
 import { fitOf } from "./fit";
 import { countedSets, type FitSide, fitSkill } from "./market";
-import { fitFinding, fitSentence, noPremiumWords } from "./words";
+import { coverageWords, fitFinding, fitSentence, noPremiumWords } from "./words";
 
 const NAMES = ["a", "b", "c", "d", "e", "f"];
 
@@ -138,8 +138,13 @@ test("sentences say the share with its n, and say when there is none", () => {
     ...{ a: side, b: few },
   };
   const fits = { a: fit, b: fitOf(few, new Set(["a"])) };
-  expect(fitFinding(market, fits, 3)).toBe("Your 3 skills cover 67% of Baker postings");
-  expect(fitFinding({ ...market, a: few }, { a: fits.b, b: fits.b }, 1)).toMatch(/^Too few/);
+  expect(fitFinding(market, fits)).toBe(
+    "You have 51% of what Baker postings ask for and 17% of what Baker postings ask for",
+  );
+  expect(coverageWords(market, fits)).toBe(
+    "Nothing else is on the list of top skills in 67% of Baker postings.",
+  );
+  expect(coverageWords({ ...market, a: few }, { a: fits.b, b: fits.b })).toBeNull();
   expect(noPremiumWords(fit.coverage?.steps ?? [])).toMatch(/^Too few/);
   expect(noPremiumWords([])).toBeNull();
 });

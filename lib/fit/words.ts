@@ -4,22 +4,29 @@ import { SIDES, type Side } from "@/lib/view/view";
 import type { Fit, FitStep } from "./fit";
 import type { FitMarket, FitSide } from "./market";
 
-/** The page's one sentence once skills are picked. */
-export function fitFinding(market: FitMarket, fits: Record<Side, Fit>, skills: number): string {
+/** The page's one sentence once skills are picked: how much of what both roles ask for is there. */
+export function fitFinding(market: FitMarket, fits: Record<Side, Fit>): string {
+  const parts = SIDES.flatMap((side) => {
+    const { mentions } = fits[side];
+    return mentions === null ? [] : [`${formatShare(mentions)} of what ${market[side].name} ask for`];
+  });
+  return parts.length === 0 ? "No postings to hold your skills against" : `You have ${formatList(parts)}`;
+}
+
+/** What the skills cover whole, under the finding; null where neither side has enough postings to say. */
+export function coverageWords(market: FitMarket, fits: Record<Side, Fit>): string | null {
   const parts = SIDES.flatMap((side) => {
     const { coverage } = fits[side];
     return coverage ? [`${formatShare(coverage.share)} of ${market[side].name}`] : [];
   });
-  if (parts.length === 0) return "Too few postings list enough skills to hold yours against";
-  const which = skills === 1 ? "Your one skill covers" : `Your ${formatCount(skills)} skills cover`;
-  return `${which} ${formatList(parts)}`;
+  return parts.length === 0 ? null : `Nothing else is on the list of top skills in ${formatList(parts)}.`;
 }
 
 /** What somebody has of one role's top skills, and what that opens. */
 export function fitSentence(side: FitSide, { has, mentions, coverage }: Fit): string {
   const { skills, slice, role } = side;
   if (skills.length === 0) return `No posting for ${slice} lists enough skills.`;
-  const top = `You have ${formatCount(has.length)} of the ${formatCount(skills.length)} skills that ${role.short} postings ask for most${mentions === null ? "" : `, and ${formatShare(mentions)} of what they ask for among these`}.`;
+  const top = `You have ${formatCount(has.length)} of the ${formatCount(skills.length)} skills that ${role.short} postings ask for most${mentions === null ? "" : `, which are ${formatShare(mentions)} of all mentions of these`}.`;
   if (!coverage)
     return `${top} Fewer than ${MIN_COVERAGE_POSTINGS} postings for ${slice} list at least ${MIN_LISTED_SKILLS} of them, too few to say what share you cover.`;
   const { share, interval, counted } = coverage;

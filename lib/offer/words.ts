@@ -29,7 +29,7 @@ export function offerFinding(market: OfferMarket, { offer, a }: CheckedOffer): s
   if (offer.kind === "offer")
     return `This offer pays more than ${aboveWords(a.standing.middle)} of comparable postings`;
   const { low, high } = a.standing;
-  return `This range runs from above ${aboveWords(low)} to above ${aboveWords(high)} of comparable postings`;
+  return `This range starts above ${aboveWords(low)} of comparable postings and ends above ${aboveWords(high)}`;
 }
 
 /** What the finding rests on. */
