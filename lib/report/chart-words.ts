@@ -36,7 +36,7 @@ export interface ChartWords {
 
 type Describe = (comparison: Comparison) => ChartWords;
 
-const BAND = "Band: 95 % interval.";
+const BAND = "Band: 95\u00a0% interval.";
 
 const WORDS: Record<Exclude<ChartName, "flips">, Describe> = {
   pay: (comparison) => ({
@@ -173,7 +173,7 @@ export const NO_FLIPS: ChartWords = {
 
 function payReading(comparison: Comparison): string {
   const { a, b } = comparison;
-  const band = a.pay.interval || b.pay.interval ? " Band: 95 % interval of the median." : "";
+  const band = a.pay.interval || b.pay.interval ? " Band: 95\u00a0% interval of the median." : "";
   return `Shape: all stated. Line: middle half.${band}${shapeModelled(comparison)}`;
 }
 

@@ -26,7 +26,7 @@ export function claimOf(comparison: Comparison): Claim {
   const same = a.pay.country === b.pay.country;
   const what = same ? `median ${payMarketWords(a.pay)}` : "median base pay";
   return {
-    sentence: `On ${formatDate(dataset.asOf)}, ${what} in job postings${filters ? ` (${filters})` : ""} was ${median(more)} for ${words[more].name} against ${median(less)} for ${words[less].name}: ${verdictWords(comparison)}.`,
+    sentence: `On ${formatDate(dataset.asOf)}, ${what} in ${dataset.market === "sample" ? "a modelled sample of " : ""}job postings${filters ? ` (${filters})` : ""} was ${median(more)} for ${words[more].name} against ${median(less)} for ${words[less].name}: ${verdictWords(comparison)}.`,
   };
 }
 
@@ -94,7 +94,9 @@ export function basisWords(comparison: Comparison): string {
   const { converted } = gap;
   return joined([
     same ? `Median ${payMarketWords(a.pay)}` : "Median base pay",
-    converted ? `1 ${converted.from} = ${formatRate(converted.rate)} ${converted.to}` : "",
+    converted
+      ? `1 ${converted.from} = ${formatRate(converted.rate)} ${converted.to} of ${formatDate(converted.date)}, buying power not considered`
+      : "",
     dataWords(comparison),
   ]);
 }
