@@ -25,7 +25,7 @@ test("comparisons that were seen are found again, until they are to be forgotten
   await expect(page.getByRole("region", { name: "Seen last" })).toHaveCount(0);
   await page.goto(`${pair}?mode=remote`);
   await page.getByRole("button", { name: "Swap the two sides" }).click();
-  await expect(page).toHaveURL(/backend-developer\/full-stack-developer/);
+  await expect(page).toHaveTitle(/^Backend Developer against/);
   await page.goto("/");
   const recent = page.getByRole("region", { name: "Seen last" });
   await expect(recent.getByRole("link")).toHaveText([
