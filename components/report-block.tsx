@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/report/article/article";
+import type { Span } from "@/lib/report/spans";
 import type { Counted } from "@/lib/view/counted";
 import { SIDES } from "@/lib/view/view";
 import styles from "./report-block.module.css";
@@ -73,34 +74,56 @@ interface ReportTableProps {
 
 function ReportTable({ block: { caption, columns, rows }, of }: ReportTableProps) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places, and two may be named alike.
-              <th key={index} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, side, cells }) => (
-            <tr key={keyOf(label)}>
-              <th scope="row">
-                {side ? <SideMark side={side} /> : null} <Sentence spans={label} of={of} />
-              </th>
-              {cells.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell stands for its column.
-                <td key={index}>{cell.length > 0 ? <Sentence spans={cell} of={of} /> : "–"}</td>
+    <figure className={styles.tabled}>
+      <figcaption>{caption}</figcaption>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={caption}>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places, and two may be named alike.
+                <th key={index} scope="col">
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ label, side, cells }) => (
+              <tr key={keyOf(label)}>
+                <th scope="row">
+                  {side ? <SideMark side={side} /> : null} <Sentence spans={label} of={of} />
+                </th>
+                {cells.map((cell, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell stands for its column.
+                  <td key={index}>
+                    <Cell spans={cell} of={of} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
+
+/** A figure, and below it what stands apart from it: its interval. */
+function Cell({ spans, of }: { spans: readonly Span[]; of: Counted }) {
+  const beside = spans.filter(({ apart }) => !apart);
+  const below = spans.flatMap(({ apart, ...span }) => (apart ? [span] : []));
+  if (spans.length === 0) return "–";
+  const figure = <Sentence spans={beside} of={of} />;
+  return (
+    <>
+      {beside.length > 1 ? <span>{figure}</span> : figure}
+      {below.length > 0 ? (
+        <small>
+          <Sentence spans={below} of={of} />
+        </small>
+      ) : null}
+    </>
   );
 }
 

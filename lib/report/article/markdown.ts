@@ -63,11 +63,12 @@ const plain = (spans: readonly Span[]) =>
     .join("")
     .trim();
 
-function inline({ text, strong, modelled }: Span, href: string | null): string {
+function inline({ text, strong, modelled, apart }: Span, href: string | null): string {
   const words = escaped(text);
   const weighed = strong ? `**${words}**` : words;
   const linked = href ? `[${weighed}](${href})` : weighed;
-  return modelled ? `${linked}${SIGN}` : linked;
+  const signed = modelled ? `${linked}${SIGN}` : linked;
+  return apart ? ` (${signed})` : signed;
 }
 
 function blockMarkdown(block: Block, write: (spans: readonly Span[]) => string): string[] {

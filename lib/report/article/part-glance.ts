@@ -20,8 +20,12 @@ export function glance(notebook: Notebook): ArticleSection {
   const { onlyA, onlyB, jaccard } = comparison.skills;
   const onlyMore = onlyA.length > onlyB.length ? "/skills/onlyA" : "/skills/onlyB";
   const rows = [
-    both(`Median ${market}`, (side) => [figures.money(`/${side}/pay/median`)]),
-    both("95 % interval", (side) => [figures.moneyRange(`/${side}/pay/interval`)]),
+    {
+      label: spans(`Median ${market}, 95 % interval`),
+      cells: SIDES.map((side) =>
+        withInterval(figures.money(`/${side}/pay/median`), figures.moneyRange(`/${side}/pay/interval`)),
+      ),
+    },
     both("Middle half", (side) => [
       figures.money(`/${side}/pay/p25`),
       " to ",
@@ -61,6 +65,12 @@ export function glance(notebook: Notebook): ArticleSection {
       },
     ],
   };
+}
+
+/** A figure with its interval below it; empty without the figure. */
+export function withInterval(figure: Span | null, interval: Span | null): Span[] {
+  if (!figure) return [];
+  return interval ? [figure, { ...interval, apart: true }] : [figure];
 }
 
 /** A cell's figures and words; empty if a figure is not shown. */

@@ -10,7 +10,7 @@ import { type Span, spans } from "../spans";
 import { LEVEL_WORDS } from "../words";
 import type { ArticleRow, ArticleSection, Block } from "./article";
 import { type Notebook, other } from "./notebook";
-import { cellOf } from "./part-glance";
+import { cellOf, withInterval } from "./part-glance";
 import { said, say } from "./say";
 
 const THIN = 0.05;
@@ -134,8 +134,8 @@ function table({ comparison, words, figures }: Notebook): Block {
   const alike = comparison.a.pay.currency === comparison.b.pay.currency;
   return {
     kind: "table",
-    caption: `Share of postings and median stated pay by level${alike ? `, ${comparison.a.pay.currency} a year` : ""}`,
-    columns: ["Level", ...SIDES.flatMap((side) => [words[side].label, "Median (95 % interval)", "n"])],
+    caption: `Share of postings and median stated pay by level, 95 % intervals${alike ? `, ${comparison.a.pay.currency} a year` : ""}`,
+    columns: ["Level", ...SIDES.flatMap((side) => [words[side].label, "Median", "n"])],
     rows: SENIORITIES.map(
       (level): ArticleRow => ({
         label: spans(LEVEL_WORDS[level]),
@@ -143,7 +143,7 @@ function table({ comparison, words, figures }: Notebook): Block {
           const at = `/${side}/pay/bySeniority/${level}`;
           return [
             cellOf([figures.share(`/${side}/seniority/${level}/share`)]),
-            cellOf([figures.money(`${at}/median`), " (", figures.moneyRange(`${at}/interval`), ")"]),
+            withInterval(figures.money(`${at}/median`), figures.moneyRange(`${at}/interval`)),
             cellOf([figures.count(`${at}/n`)]),
           ];
         }),

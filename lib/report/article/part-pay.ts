@@ -8,7 +8,7 @@ import { capitalised } from "../words";
 import type { ArticleRow, ArticleSection, Block } from "./article";
 import { type Notebook, other } from "./notebook";
 import { payCaption } from "./opening";
-import { cellOf } from "./part-glance";
+import { cellOf, withInterval } from "./part-glance";
 import { listed, said, say } from "./say";
 import { isClear, type PaidSkill, paidSkills, surePaid } from "./skill-premiums";
 import { isPaid, storyOf } from "./story";
@@ -84,8 +84,8 @@ function premiums(notebook: Notebook, top: PaidSkill[]): Block[] {
     { kind: "text", sentences: before },
     {
       kind: "table",
-      caption: `The highest premiums${alike ? `, ${comparison.a.pay.currency} a year` : ""}: median pay of postings that ask for the skill, less that of all`,
-      columns: ["Skill", "n", "Median", "Premium (95 % interval)", "At equal seniority", "Sure"],
+      caption: `The highest premiums${alike ? `, ${comparison.a.pay.currency} a year` : ""}: median pay of postings that ask for the skill, less that of all; 95 % intervals`,
+      columns: ["Skill", "n", "Median", "Premium", "At equal seniority", "Sure"],
       rows: top.map((skill) => premiumRow(notebook, skill)),
     },
     { kind: "text", sentences: after },
@@ -93,16 +93,16 @@ function premiums(notebook: Notebook, top: PaidSkill[]): Block[] {
 }
 
 function premiumRow({ words, figures }: Notebook, { side, at, name, pay: of }: PaidSkill): ArticleRow {
-  const withRange = (figure: string, interval: string) =>
-    cellOf([figures.change(`${at}/pay/${figure}`), " (", figures.changeRange(`${at}/pay/${interval}`), ")"]);
+  const premium = (figure: string, interval: string) =>
+    withInterval(figures.change(`${at}/pay/${figure}`), figures.changeRange(`${at}/pay/${interval}`));
   return {
     label: spans(`${name}, ${words[side].label}`),
     side,
     cells: [
       cellOf([figures.count(`${at}/pay/n`)]),
       cellOf([figures.money(`${at}/pay/median`)]),
-      withRange("premium", "premiumInterval"),
-      withRange("adjustedPremium", "adjustedInterval"),
+      premium("premium", "premiumInterval"),
+      premium("adjustedPremium", "adjustedInterval"),
       spans(of.adjustedPremium === null ? "" : of.sure ? "yes" : "no"),
     ],
   };

@@ -122,7 +122,7 @@ test("a suppressed figure is nowhere, and no sentence stands in for it", () => {
   expect(text).not.toMatch(/NaN|null|undefined|Infinity/);
   expect(text).toContain("only 7 state usable base pay in USD");
   expect(text).not.toContain("equal seniority the gap");
-  expect(text).toMatch(/\| Median US base pay \| \$100,000 \| – \|/);
+  expect(text).toMatch(/\| Median US base pay, 95\u00a0% interval \| \$100,000 \(.+\) \| – \|/);
 });
 
 test("a swap changes who is named first, not what is found", () => {
