@@ -9,7 +9,8 @@ const USAGE = `How often the 95 % intervals hold what is true, in samples drawn 
 
 /** Standard deviations of log pay within a level; real boards measured 0.19 between employers and 0.10 within one. */
 const SPREADS = {
-  "half of the spread is between employers": { betweenEmployers: 0.2, withinEmployer: 0.2 },
+  "a fifth of the spread is between employers": { betweenEmployers: 0.1, withinEmployer: 0.2 },
+  "half of it is": { betweenEmployers: 0.2, withinEmployer: 0.2 },
   "three quarters of it are": { betweenEmployers: 0.19, withinEmployer: 0.11 },
 };
 const SIZES = [30, 100, 500];
