@@ -71,6 +71,15 @@ test.describe("the picture of a link", () => {
   });
 });
 
+test("an article of the comparison is shared with the same picture", async ({ page }) => {
+  const picture = () => page.locator("meta[property='og:image']").getAttribute("content");
+  await page.goto(`${pair}?country=US`);
+  const ofComparison = await picture();
+  await page.goto(`${pair}/report?country=US`);
+  expect(await picture()).toBe(ofComparison);
+  expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/report\?country=US$/);
+});
+
 test("the page says of itself what dataset it is, with files that answer", async ({ page, request }) => {
   await page.goto(`${pair}?mode=remote`);
   const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");

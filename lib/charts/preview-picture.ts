@@ -11,7 +11,7 @@ import { LIGHT_PALETTE } from "./palette";
 import { text } from "./plate";
 import { SIGN } from "./share-series";
 import { element, escapeXml, short } from "./svg";
-import { balancedLines, cutToWidth, fittingSize, textWidth, wrapText } from "./text-width";
+import { balancedLines, cutToWidth, fittingSize, textWidth } from "./text-width";
 
 /** What services that show a link's preview ask for. */
 export const PREVIEW = { width: 1200, height: 630 } as const;
@@ -214,7 +214,7 @@ function footMarks(comparison: Comparison, figures: boolean, medians: boolean): 
     ? `${basisWords(comparison)}${counted}${hasSigns(comparison) ? ` · ${SIGN} modelled` : ""}`
     : `${dataWords(comparison)}: nobody has published figures of this view`;
   const size = fittingSize(basis, "inter400", [22, 20, 18], room);
-  const lines = wrapText(basis, "inter400", size, room);
+  const lines = balancedLines(basis, "inter400", size, room);
   return [
     element("line", { x1: MARGIN, x2: RIGHT, y1: FOOT, y2: FOOT, stroke: colours.rule, "stroke-width": 1.5 }),
     ...lines.slice(0, 2).map((line, index) =>

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { askedDataset } from "@/app/asked-dataset";
+import { siteOrigin } from "@/app/origin";
 import { PREVIEW } from "@/lib/charts/preview-picture";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate } from "@/lib/format";
@@ -9,6 +11,7 @@ import { plainText } from "@/lib/report/spans";
 import { comparisonTitle } from "@/lib/report/title";
 import { chartHref } from "@/lib/view/chart-view";
 import { type View, viewHref } from "@/lib/view/view";
+import type { CompareParams } from "./address";
 
 interface Described {
   comparison: Comparison;
@@ -17,20 +20,40 @@ interface Described {
   origin: string;
 }
 
+/** One of the pages of a view. */
+interface Page {
+  title: string;
+  description: string;
+  /** What its address ends in. */
+  format?: string;
+}
+
+/** The comparison with its shortest address: the newest dataset of the market shown by default goes without saying. */
+export async function described(
+  request: CompareParams,
+  view: View,
+  comparison: Comparison,
+): Promise<Described> {
+  const shown = await askedDataset(request);
+  const { id } = comparison.dataset;
+  const usual = shown?.newest.market === shown?.usual ? null : (shown?.newest.market ?? null);
+  const dataset = id === shown?.newest.id ? usual : id;
+  return { comparison, view: { ...view, dataset }, origin: await siteOrigin() };
+}
+
 /**
  * What search engines and link previews are told. The canonical address is the short one: filters make another page,
  * defaults and a market's newest dataset don't.
  */
-export function describeView(described: Described): Metadata {
-  const { comparison, origin } = described;
-  const title = comparisonTitle(comparison);
-  const description = descriptionOf(comparison);
+export function describeView(described: Described, page: Page = comparisonPage(described)): Metadata {
+  const { title, description, format } = page;
+  const { comparison, view, origin } = described;
   const image = {
     url: `${origin}${chartHref(pinned(described), null, "image.png")}`,
     ...PREVIEW,
-    alt: `${title}, as a picture`,
+    alt: `${comparisonTitle(comparison)}, as a picture`,
   };
-  const canonical = canonicalOf(described);
+  const canonical = `${origin}${viewHref(view, { format })}`;
   return {
     title,
     description,
@@ -61,7 +84,7 @@ export function datasetJson(described: Described): string {
     "@type": "Dataset",
     name: comparisonTitle(comparison),
     description: descriptionOf(comparison),
-    url: canonicalOf(described),
+    url: `${origin}${viewHref(described.view)}`,
     identifier: dataset.id,
     version: dataset.asOf,
     temporalCoverage: dataset.asOf,
@@ -75,6 +98,11 @@ export function datasetJson(described: Described): string {
   return json.replaceAll("<", "\\u003c");
 }
 
+const comparisonPage = ({ comparison }: Described): Page => ({
+  title: comparisonTitle(comparison),
+  description: descriptionOf(comparison),
+});
+
 /** Of the sample only what was published is said. */
 function descriptionOf(comparison: Comparison): string {
   const { dataset } = comparison;
@@ -85,4 +113,3 @@ function descriptionOf(comparison: Comparison): string {
 }
 
 const pinned = ({ view, comparison }: Described): View => ({ ...view, dataset: comparison.dataset.id });
-const canonicalOf = ({ view, origin }: Described) => `${origin}${viewHref(view)}`;

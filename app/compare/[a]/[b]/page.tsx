@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { askedDataset } from "@/app/asked-dataset";
 import { readChoices } from "@/app/choices";
-import { siteOrigin } from "@/app/origin";
 import { ComparisonView } from "@/components/comparison-view";
 import { FormPlain } from "@/components/form-plain";
 import { NoticeSampleLoading } from "@/components/notice-sample-loading";
@@ -10,12 +9,11 @@ import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
 import { countValues, getComparison, getSampleLoading, getShownDataset, StoreError } from "@/db";
-import type { Comparison } from "@/lib/compare/comparison";
-import { type View, viewHref } from "@/lib/view/view";
+import { viewHref } from "@/lib/view/view";
 import { compareRoles } from "./actions";
 import { type CompareParams, readAddress } from "./address";
 import { contextBehind } from "./context-behind";
-import { datasetJson, describeView } from "./describe-view";
+import { datasetJson, described, describeView } from "./describe-view";
 
 const load = cache(async (key: string) => getComparison(JSON.parse(key)));
 
@@ -72,13 +70,4 @@ export async function generateMetadata(request: CompareParams): Promise<Metadata
     // The page itself says what is wrong.
     return {};
   }
-}
-
-/** The comparison with its shortest address: the newest dataset of the market shown by default goes without saying. */
-async function described(request: CompareParams, view: View, comparison: Comparison) {
-  const shown = await askedDataset(request);
-  const { id } = comparison.dataset;
-  const usual = shown?.newest.market === shown?.usual ? null : (shown?.newest.market ?? null);
-  const dataset = id === shown?.newest.id ? usual : id;
-  return { comparison, view: { ...view, dataset }, origin: await siteOrigin() };
 }

@@ -10,6 +10,7 @@ import { writeArticle } from "@/lib/report/article/write-article";
 import { plainText } from "@/lib/report/spans";
 import { type View, viewHref } from "@/lib/view/view";
 import { type CompareParams, readAddress } from "../address";
+import { described, describeView } from "../describe-view";
 
 const load = cache(async (key: string) => {
   const view: View = JSON.parse(key);
@@ -50,11 +51,12 @@ export async function generateMetadata(request: CompareParams): Promise<Metadata
   const { view } = await readAddress(request);
   if (!view || !(await getShownDataset())) return { robots: { index: false } };
   try {
-    const { article } = await load(JSON.stringify(view));
-    return {
+    const { article, comparison } = await load(JSON.stringify(view));
+    return describeView(await described(request, view, comparison), {
       title: `${plainText(article.headline)} ${article.title}`,
       description: article.lead.map(plainText).join(" "),
-    };
+      format: "report",
+    });
   } catch {
     // The page itself says what is wrong.
     return {};
