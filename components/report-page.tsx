@@ -53,7 +53,7 @@ export function ReportPage({ article, comparison, view, dropped, usual }: Report
             <LabelDataset dataset={dataset} />.{" "}
             <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />
           </span>
-          <span className="unprinted">
+          <span className={`${styles.links} unprinted`}>
             <Link href={viewHref(view)}>All figures</Link>
             <a href={viewHref({ ...view, dataset: dataset.id }, { complete: true, format: "report.md" })}>
               Markdown

@@ -8,7 +8,7 @@ import { type Span, spans } from "../spans";
 import { capitalised, inCountry } from "../words";
 import { type Notebook, other } from "./notebook";
 import { said, say } from "./say";
-import { aheadAtEqualSeniority, isPaid, type Story, storyOf } from "./story";
+import { aheadAtEqualSeniority, isPaid, isThin, type Story, storyOf } from "./story";
 
 /** From this overlap down two roles' skills are called different, from the second up much the same. */
 const FAR_APART = 1 / 3;
@@ -81,8 +81,16 @@ export function articleLead(notebook: Notebook): Span[][] {
   const { comparison } = notebook;
   const story = storyOf(comparison);
   if (story === "no-postings" || story === "same") return [deck(comparison)];
-  if (!isPaid(story)) return [...apart(notebook), ...volume(notebook)];
-  return [...medians(notebook), ...behind(notebook, story), ...volume(notebook)];
+  if (!isPaid(story)) return [...apart(notebook), ...volume(notebook), ...thin(notebook)];
+  return [...medians(notebook), ...behind(notebook, story), ...volume(notebook), ...thin(notebook)];
+}
+
+/** What is not told of too few postings. */
+function thin({ comparison, figures }: Notebook): Span[][] {
+  if (!isThin(comparison)) return [];
+  return said(
+    say`${figures.count("/a/postings")} and ${figures.count("/b/postings")} postings are too few to compare what they ask for: thirty on each side are needed.`,
+  );
 }
 
 /** Each side's pay for itself, where the two can't be set against each other as they are. */
@@ -92,7 +100,7 @@ function apart({ comparison, words, figures, higher }: Notebook): Span[][] {
     const { pay } = comparison[side];
     const [name, n] = [capitalised(words[side].postings), figures.count(`/${side}/pay/n`)];
     if (pay.median !== null)
-      return say`${name} state a median of ${figures.money(`/${side}/pay/median`)} a year (${figures.n(`/${side}/pay/n`)}${pay.country ? `, ${inCountry(pay.country)}` : ""}).`;
+      return say`${name} state a median of ${figures.money(`/${side}/pay/median`)} a year (${figures.n(`/${side}/pay/n`)}${pay.country && comparison.view[side].country.length === 0 ? `, ${inCountry(pay.country)}` : ""}).`;
     if (pay.n === 0) return say`Of ${words[side].postings}, none states usable base pay in ${pay.currency}.`;
     return say`Of ${words[side].postings}, only ${n} ${pay.n === 1 ? "states" : "state"} usable base pay in ${pay.currency}: a median needs ten, from five employers, none with more than half.`;
   });
@@ -118,9 +126,10 @@ function medians({ comparison, words, figures, higher, lower }: Notebook): Span[
 /** What seniority has to do with it. */
 function behind(notebook: Notebook, story: Story): Span[][] {
   const { comparison, words, figures, higher } = notebook;
-  const difference = isSeniorShareModelled(comparison)
-    ? null
-    : notableDifference(seniorPart(comparison.a), seniorPart(comparison.b));
+  const difference =
+    isSeniorShareModelled(comparison) || isThin(comparison)
+      ? null
+      : notableDifference(seniorPart(comparison.a), seniorPart(comparison.b));
   const senior = (side: Side) =>
     figures.share(`/${side}/seniority/senior/share`, `/${side}/seniority/staff/share`);
   const up: Side = (difference ?? 0) < 0 ? "a" : "b";

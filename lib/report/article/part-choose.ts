@@ -10,7 +10,7 @@ import type { ArticleSection } from "./article";
 import { countryAt, type Notebook, other, skillOf, tellingSkills } from "./notebook";
 import { listed, said, say } from "./say";
 import { surePaid } from "./skill-premiums";
-import { aheadAtEqualSeniority, isPaid, storyOf } from "./story";
+import { aheadAtEqualSeniority, hasLevels, isPaid, storyOf } from "./story";
 
 /** From this ratio on the larger market is a reason. */
 const MUCH_LARGER = 1.25;
@@ -98,6 +98,7 @@ function levels({ comparison, figures }: Notebook, side: Side): (Span[] | null)[
     const { seniority, postings, designEffects } = comparison[of];
     return { share: seniority[level].share, of: postings, deff: designEffects.seniority[level] };
   };
+  if (!hasLevels(comparison)) return [];
   return SENIORITIES.map((level) => {
     const by = notableDifference(part(other(side), level), part(side, level));
     if (by === null || by < WORTH_CHOOSING) return null;

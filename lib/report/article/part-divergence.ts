@@ -14,6 +14,7 @@ import { said, say } from "./say";
 const NAMED = 6;
 /** So much of one side's own skills of a kind makes that kind worth naming. */
 const OF_A_KIND = 0.5;
+const LEAST_OF_A_KIND = 3;
 
 /** What only one side asks for, and what that says about the work. */
 export function divergence(notebook: Notebook): ArticleSection | null {
@@ -68,7 +69,7 @@ function kinds(notebook: Notebook, side: Side): Span[] | null {
     byKind.set(of.skill.category, [...(byKind.get(of.skill.category) ?? []), `${of.at}/n`]);
   }
   const [most] = [...byKind].sort(([, x], [, y]) => y.length - x.length);
-  if (!most || most[1].length < OF_A_KIND * slugs.length) return null;
+  if (!most || slugs.length < 2 * LEAST_OF_A_KIND || most[1].length < OF_A_KIND * slugs.length) return null;
   const kind = SKILL_CATEGORIES.find(({ slug }) => slug === most[0])?.name.toLowerCase();
   const all = figures.count(`/skills/only${side.toUpperCase()}`);
   return say`Of the ${all} skills on ${words[side].name}’s list alone, ${figures.tally(most[1])} are of one kind, ${kind ?? most[0]}.`;

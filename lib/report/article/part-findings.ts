@@ -6,21 +6,21 @@ import type { ArticleSection } from "./article";
 import { type Notebook, other, skillOf, tellingSkills } from "./notebook";
 import { heavy, listed, said, say } from "./say";
 import { isClear, paidSkills, surePaid } from "./skill-premiums";
-import { isPaid, storyOf } from "./story";
+import { hasLevels, isPaid, storyOf } from "./story";
 import { clearTally } from "./tally";
 
 /** The article in a few lines. */
 export function keyFindings(notebook: Notebook): ArticleSection | null {
   const items = said(
     pay(notebook),
-    levels(notebook),
+    hasLevels(notebook.comparison) && levels(notebook),
     equal(notebook),
     exceptions(notebook),
     overlap(notebook),
     marks(notebook),
     premium(notebook),
     remote(notebook),
-    entry(notebook),
+    hasLevels(notebook.comparison) && entry(notebook),
   );
   return items.length > 0
     ? { id: "findings", heading: [{ text: "In short" }], blocks: [{ kind: "list", items }] }

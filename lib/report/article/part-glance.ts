@@ -59,7 +59,7 @@ export function glance(notebook: Notebook): ArticleSection {
     blocks: [
       {
         kind: "table",
-        caption: `${a.role.name} and ${b.role.name} at a glance`,
+        caption: "Pay is of the postings that state it, shares are of all active ones",
         columns: ["", capitalised(words.a.label), capitalised(words.b.label)],
         rows: shown.filter(({ cells }) => cells.some((cell) => cell.length > 0)),
       },

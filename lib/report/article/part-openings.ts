@@ -7,11 +7,12 @@ import { seniorityFinding } from "../findings";
 import { isSeniorShareModelled } from "../levels";
 import { notableDifference } from "../share-difference";
 import { type Span, spans } from "../spans";
-import { LEVEL_WORDS } from "../words";
+import { capitalised, LEVEL_WORDS } from "../words";
 import type { ArticleRow, ArticleSection, Block } from "./article";
 import { type Notebook, other } from "./notebook";
 import { cellOf, withInterval } from "./part-glance";
 import { said, say } from "./say";
+import { hasLevels } from "./story";
 
 const THIN = 0.05;
 const LARGER = 1.1;
@@ -43,10 +44,14 @@ export function openings(notebook: Notebook): ArticleSection {
       },
     ],
     blocks: [
-      { kind: "text", sentences: said(volume(notebook), ...doors(notebook)) },
+      { kind: "text", sentences: said(volume(notebook), ...(hasLevels(comparison) ? doors(notebook) : [])) },
       {
         kind: "text",
-        sentences: said(...bands(notebook), levelPay(notebook), steps(notebook)),
+        sentences: said(
+          ...(hasLevels(comparison) ? bands(notebook) : []),
+          levelPay(notebook),
+          steps(notebook),
+        ),
       },
       ...plate,
       table(notebook),
@@ -62,7 +67,7 @@ function volume({ comparison, words, figures }: Notebook): Span[] | null {
   const more: Side = b.postings > a.postings ? "b" : "a";
   if ((gap.volumeRatio ?? 1) < MUCH_LARGER)
     return say`${words[more].name} is the larger market by ${figures.ratio("/gap/volumeRatio")} to one: ${count(more)} active postings against ${count(other(more))}.`;
-  return say`For each ${words[other(more)].name} posting there are ${figures.ratio("/gap/volumeRatio")} for ${words[more].name}: ${count(more)} against ${count(other(more))}.`;
+  return say`${capitalised(words[more].postings)} are ${figures.ratio("/gap/volumeRatio")} times as many: ${count(more)} against ${count(other(more))}.`;
 }
 
 /** The entry openings: how many, what part, of how many employers. */

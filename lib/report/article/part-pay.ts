@@ -84,7 +84,7 @@ function premiums(notebook: Notebook, top: PaidSkill[]): Block[] {
     { kind: "text", sentences: before },
     {
       kind: "table",
-      caption: `The highest premiums${alike ? `, ${comparison.a.pay.currency} a year` : ""}: median pay of postings that ask for the skill, less that of all; 95 % intervals`,
+      caption: `The highest premiums with 95 % intervals${alike ? `, ${comparison.a.pay.currency} a year` : ""}: median pay of postings that ask for the skill, less that of all`,
       columns: ["Skill", "n", "Median", "Premium", "At equal seniority", "Sure"],
       rows: top.map((skill) => premiumRow(notebook, skill)),
     },

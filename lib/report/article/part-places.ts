@@ -25,7 +25,9 @@ export function places(notebook: Notebook): ArticleSection | null {
     pairs.filter(({ key }) => key !== WORLDWIDE),
     postingsOf(comparison),
   );
+  const chosen = comparison.view.a.country.length + comparison.view.b.country.length > 0;
   const leaning = (side: Side) => {
+    if (chosen) return null;
     const countries = clear[side].slice(0, NAMED);
     const list = listed(
       countries.map(({ key }) => {
@@ -40,10 +42,12 @@ export function places(notebook: Notebook): ArticleSection | null {
   const none = clear.a.length + clear.b.length === 0;
   const market = chosenMarketSentence(comparison);
   const sentences = said(
-    none && say`No country’s share differs by 3 points or more for sure.`,
+    none && !chosen && say`No country’s share differs by 3 points or more for sure.`,
     leaning("a"),
     leaning("b"),
-    !none && say`All other countries’ shares lie within 3 points of each other, or cannot be told apart.`,
+    !none &&
+      !chosen &&
+      say`All other countries’ shares lie within 3 points of each other, or cannot be told apart.`,
     market !== null && spans(market),
   );
   const rows = pairs.slice(0, TABLED).map(({ key }) => ({
@@ -57,7 +61,7 @@ export function places(notebook: Notebook): ArticleSection | null {
     id: "places",
     heading: placeHeading(comparison, clear),
     blocks: [
-      { kind: "text", sentences },
+      ...(sentences.length > 0 ? [{ kind: "text" as const, sentences }] : []),
       {
         kind: "table",
         caption: "Share of active postings open in a country; a posting may be open in several",

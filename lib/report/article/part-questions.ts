@@ -6,7 +6,7 @@ import { capitalised } from "../words";
 import type { Question } from "./article";
 import { type Notebook, other, people, skillOf, tellingSkills } from "./notebook";
 import { listed, said, say } from "./say";
-import { isPaid, storyOf } from "./story";
+import { hasLevels, isPaid, isThin, storyOf } from "./story";
 
 const NAMED = 4;
 /** Below this ratio two markets are called equally large. */
@@ -29,7 +29,8 @@ export function questions(notebook: Notebook): Question[] {
     { question: `Which has more openings, ${words.a.name} or ${words.b.name}?`, answer: volume(notebook) },
     { question: `Which is more often remote, ${words.a.name} or ${words.b.name}?`, answer: remote(notebook) },
   ];
-  return all.filter(({ answer }) => answer.length > 0);
+  const answered = all.filter(({ answer }) => answer.length > 0);
+  return isThin(comparison) ? answered.slice(0, 1) : answered;
 }
 
 function pay({ comparison, words, figures, higher, lower }: Notebook): Span[][] {
@@ -94,7 +95,8 @@ function apart({ comparison, words, figures }: Notebook): Span[][] {
   return said(named("a"), named("b"));
 }
 
-function entry({ words, figures }: Notebook): Span[][] {
+function entry({ comparison, words, figures }: Notebook): Span[][] {
+  if (!hasLevels(comparison)) return [];
   const door = (side: Side) =>
     say`${figures.count(`/${side}/seniority/entry/n`)} ${words[side].postings} (${figures.share(`/${side}/seniority/entry/share`)})`;
   const senior = (side: Side) =>

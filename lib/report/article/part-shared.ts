@@ -94,12 +94,11 @@ function table({ comparison, words, figures }: Notebook, pairs: SkillPair[]): Bl
 
 /** What the overlap is worth to somebody who moves: weighed by how often postings ask, and in whole postings. */
 function transferred(notebook: Notebook): Span[][] {
-  const { words, figures } = notebook;
+  const { comparison, words, figures } = notebook;
   return said(
     say`How many names two lists share says little about a move, since it counts a rare skill like a common one. Weighed by how often postings ask, ${figures.share("/skills/transfer/aToB")} of what ${words.b.postings} want from their list is on ${words.a.name}’s too, and ${figures.share("/skills/transfer/bToA")} the other way.`,
     covered(notebook, "b"),
-    next(notebook, "b"),
-    next(notebook, "a"),
+    ...(comparison.a.role.slug === comparison.b.role.slug ? [] : [next(notebook, "b"), next(notebook, "a")]),
   );
 }
 

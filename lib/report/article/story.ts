@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/compare/comparison";
+import { FEW } from "@/lib/compare/thresholds";
 import type { Side } from "@/lib/view/view";
 import { areSame } from "../words";
 
@@ -55,6 +56,12 @@ export function aheadAtEqualSeniority({ gap }: Comparison): Side | null {
   if (interval[0] > 0) return "b";
   return interval[1] < 0 ? "a" : null;
 }
+
+/** Whether a side has too few postings for its shares to be compared, and told. */
+export const isThin = ({ a, b }: Comparison): boolean => Math.min(a.postings, b.postings) < FEW;
+
+/** Whether levels may be compared: no filter has chosen some of them. */
+export const hasLevels = ({ view }: Comparison): boolean => view.a.level.length + view.b.level.length === 0;
 
 /** Whether figures of pay may be set side by side, as amounts of one currency. */
 export const isPaid = (story: Story) =>

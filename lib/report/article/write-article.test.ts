@@ -193,3 +193,18 @@ test("what postings list as duties is told side by side, and what seniority adds
   );
   expect(text).not.toMatch(/From senior level on, Clock/);
 });
+
+test("of too few postings nothing is told but their pay, and why", () => {
+  const few: Comparison = { ...sure, a: { ...sure.a, postings: 12 } };
+  expect(untracedIn(few)).toEqual([]);
+  expect(textOf(few)).toContain("12 and 900 postings are too few to compare what they ask for");
+  expect(write(few).sections.map(({ id }) => id)).not.toContain("choose");
+  expect(write(few).questions).toHaveLength(1);
+});
+
+test("where levels are chosen, nothing is made of their mix", () => {
+  const chosen = { ...sure.view.a, level: ["senior"] };
+  const seniors: Comparison = { ...sure, view: { a: chosen, b: { ...chosen, role: sure.b.role.slug } } };
+  expect(textOf(sure)).toMatch(/entry openings/i);
+  expect(textOf(seniors)).not.toMatch(/entry openings|beginners/i);
+});

@@ -18,7 +18,7 @@ import { places, workModes } from "./part-places";
 import { questions } from "./part-questions";
 import { paths, roles } from "./part-roles";
 import { sharedSkills } from "./part-shared";
-import { storyOf } from "./story";
+import { isThin, storyOf } from "./story";
 
 interface Material {
   comparison: Comparison;
@@ -31,22 +31,18 @@ interface Material {
 export function writeArticle({ comparison, context, duties }: Material, dataset: string | null): Article {
   const notebook = notebookOf(comparison, context, duties, dataset);
   const story = storyOf(comparison);
+  const thin = isThin(comparison);
   const told = story !== "no-postings" && story !== "same";
   const sections = told
     ? [
-        keyFindings(notebook),
+        thin ? null : keyFindings(notebook),
         glance(notebook),
         pay(notebook),
         drivers(notebook),
         roles(notebook),
-        sharedSkills(notebook),
-        divergence(notebook),
-        ai(notebook),
-        openings(notebook),
+        ...(thin ? [] : [sharedSkills(notebook), divergence(notebook), ai(notebook), openings(notebook)]),
         paths(notebook),
-        places(notebook),
-        workModes(notebook),
-        choose(notebook),
+        ...(thin ? [] : [places(notebook), workModes(notebook), choose(notebook)]),
         nearby(notebook),
       ]
     : [];
