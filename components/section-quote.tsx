@@ -38,9 +38,9 @@ export function SectionQuote({ comparison }: { comparison: Comparison }) {
         </span>
         <a href={chartHref(view, null, "image.png")}>Picture</a>
         <a href={viewHref(view, { complete: true, format: "data.csv" })}>Figures as CSV</a>
-        <a href={viewHref(view, { complete: true, format: "data.json" })}>as JSON</a>
-        <a href={contextAddress(comparison).replace("context.json", "context.csv")}>Around it as CSV</a>
-        <a href={contextAddress(comparison)}>as JSON</a>
+        <a href={viewHref(view, { complete: true, format: "data.json" })}>Figures as JSON</a>
+        <a href={contextAddress(comparison).replace("context.json", "context.csv")}>Context as CSV</a>
+        <a href={contextAddress(comparison)}>Context as JSON</a>
       </div>
     </ChartSection>
   );

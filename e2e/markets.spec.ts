@@ -40,7 +40,7 @@ test("a change of filter stays in the market, and a copied link names its datase
   await page.getByRole("checkbox", { name: "Remote" }).click();
   await expect(page).toHaveURL(`${pair}?mode=remote&dataset=sample`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("In the model");
-  expect(await page.getByRole("link", { name: "JSON" }).getAttribute("href")).toContain(
+  expect(await page.getByRole("link", { name: "JSON", exact: true }).getAttribute("href")).toContain(
     "dataset=sample-2026-06-30",
   );
 });

@@ -9,7 +9,7 @@ test("a number opens the postings it counts, its skill marked in each", async ({
   const docker = a.skills.find(({ slug }) => slug === "docker");
   const words = `${docker?.n} postings of Full-Stack Developer that ask for Docker`;
   await page.goto(pair);
-  await page.locator("#skills summary").click();
+  await page.locator("#skills").getByText("Table", { exact: true }).click();
   await page.locator("#skills table").getByRole("link", { name: words, exact: true }).click();
   await expect(page).toHaveURL(`${pair}/postings?side=a&skill=docker`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
