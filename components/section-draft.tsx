@@ -133,7 +133,7 @@ export function SectionDraft({ facts, view }: { facts: DraftFacts; view: View })
               <li key={point}>{point}</li>
             ))}
           </ul>
-          <p className="unprinted">
+          <p className={`${styles.ways} unprinted`}>
             <ButtonCopy text={points.map((point) => `- ${point}`).join("\n")} label="Copy points" />
           </p>
         </div>

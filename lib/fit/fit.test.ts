@@ -142,7 +142,7 @@ test("sentences say the share with its n, and say when there is none", () => {
     "You have 51% of what Baker postings ask for and 17% of what Baker postings ask for",
   );
   expect(coverageWords(market, fits)).toBe(
-    "Nothing else is on the list of top skills in 67% of Baker postings.",
+    "All the top skills they list are yours in 67% of Baker postings. Counted over the skills that each role asks for most.",
   );
   expect(coverageWords({ ...market, a: few }, { a: fits.b, b: fits.b })).toBeNull();
   expect(noPremiumWords(fit.coverage?.steps ?? [])).toMatch(/^Too few/);

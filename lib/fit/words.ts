@@ -19,7 +19,9 @@ export function coverageWords(market: FitMarket, fits: Record<Side, Fit>): strin
     const { coverage } = fits[side];
     return coverage ? [`${formatShare(coverage.share)} of ${market[side].name}`] : [];
   });
-  return parts.length === 0 ? null : `Nothing else is on the list of top skills in ${formatList(parts)}.`;
+  return parts.length === 0
+    ? null
+    : `All the top skills they list are yours in ${formatList(parts)}. Counted over the skills that each role asks for most.`;
 }
 
 /** What somebody has of one role's top skills, and what that opens. */

@@ -121,7 +121,7 @@ export function talkingPoints(facts: DraftFacts, { ask, extras }: DraftChoices):
   const { advertised } = checked;
   if (advertised)
     figures.push(
-      `Where they state a range, it typically runs from ${money(advertised.low)} to ${money(advertised.high)} (${formatCount(advertised.n)} postings). Most are hired somewhere within one: ask where in theirs you are.`,
+      `Where they state a range, it typically runs from ${money(advertised.low)} to ${money(advertised.high)} (${formatCount(advertised.n)} postings). Ask where in the range for this role the offer is.`,
     );
   if (ask !== null) figures.push(`The base to ask for: ${ownMoney(ask, facts)}. Name it once, then wait.`);
   if (pay.few && standing)
@@ -134,10 +134,9 @@ export function talkingPoints(facts: DraftFacts, { ask, extras }: DraftChoices):
 const EXTRA_POINTS: Record<Extra, string> = {
   equity:
     "Equity: without the number of shares, their price and the vesting dates it cannot be weighed against base.",
-  "sign-on":
-    "A sign-on payment is paid once, so it is often easier to grant than base, and worth less to you.",
+  "sign-on": "A sign-on payment is paid once; base is paid every year, and later raises start from it.",
   review: "An early review is worth what is written down: the date, the measure and the amount.",
-  time: "Time costs the employer little. Ask for a date, and keep to it.",
+  time: "Time to decide: name a date, and keep to it.",
 };
 
 /** What the figures leave open, a line each. */
