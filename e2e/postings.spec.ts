@@ -55,7 +55,17 @@ for (const query of ["", "?country=US&b.mode=remote,hybrid"]) {
   });
 }
 
-const CHARTS = ["pay", "pay-by-level", "seniority", "skills", "attributes", "work-mode", "countries"];
+const CHARTS = [
+  "pay",
+  "like-for-like",
+  "pay-by-level",
+  "seniority",
+  "skills",
+  "skill-pay",
+  "attributes",
+  "work-mode",
+  "countries",
+];
 
 test("bars and dots of every chart open postings, as a still drawing and as a live one", async ({ page }) => {
   await page.goto(pair);
