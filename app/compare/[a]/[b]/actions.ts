@@ -2,6 +2,7 @@
 
 import type { CompareAnswer } from "@/components/comparison-view";
 import { countValues, getComparison, StoreError } from "@/db";
+import { shortFigures } from "@/lib/compare/short-figures";
 import { parseView, type View, viewQuery } from "@/lib/view/view";
 import { vocabulary } from "@/lib/view/vocabulary";
 
@@ -11,7 +12,7 @@ export async function compareRoles(sent: View): Promise<CompareAnswer> {
     const query = new URLSearchParams(viewQuery(sent, { complete: true }));
     const { view } = parseView({ a: sent.a.role, b: sent.b.role }, query, vocabulary);
     if (!view) return { failed: "There is no such role." };
-    return { comparison: await getComparison(view), counts: await countValues(view) };
+    return { comparison: shortFigures(await getComparison(view)), counts: await countValues(view) };
   } catch (error) {
     if (error instanceof StoreError) return { failed: error.message };
     console.error(error);

@@ -9,6 +9,7 @@ import { StateEmptyStore } from "@/components/state-empty-store";
 import { StateUnknownDataset } from "@/components/state-unknown-dataset";
 import { StateUnknownRole } from "@/components/state-unknown-role";
 import { countValues, getComparison, getSampleLoading, getShownDataset, StoreError } from "@/db";
+import { shortFigures } from "@/lib/compare/short-figures";
 import { viewHref } from "@/lib/view/view";
 import { compareRoles } from "./actions";
 import { type CompareParams, readAddress } from "./address";
@@ -42,7 +43,7 @@ export default async function ComparePage(request: CompareParams) {
           first={{
             address,
             view,
-            shown: { comparison, counts },
+            shown: { comparison: shortFigures(comparison), counts },
             dropped,
             context: contextBehind(view, comparison),
           }}
