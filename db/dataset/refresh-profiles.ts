@@ -10,7 +10,7 @@ import { skillCategories } from "../skill-names";
 import { copyBeside, dropBeside, prepareBeside } from "./beside-profiles";
 
 /** Names the way profiles are computed. Change it whenever the same facts may yield another profile. */
-export const PROFILES = "6";
+export const PROFILES = "5";
 
 /** Recomputes the profiles of every role whose facts changed; takes unchanged ones over from an earlier dataset. */
 export function refreshProfiles(

@@ -21,12 +21,7 @@ const payProfile = z.object({
     .describe(
       "the median of all postings in the pay market if those without usable pay paid less than all others, or more; null unless more than half state it",
     ),
-  designEffect: z
-    .number()
-    .min(0)
-    .describe(
-      "of postings sharing employers, at the median; under 1 where those of one employer differ more than others",
-    ),
+  designEffect: z.number().min(1).describe("of postings sharing employers, at the median; at least 1"),
   few: z.boolean().describe("fewer than 30 disclosed postings"),
   median: money,
   interval,

@@ -26,6 +26,6 @@ export function completed(profile: OlderProfile): StoredProfile {
     },
     ai: profile.ai ?? { n: 0, deff: 1, disclosed: 0, pay: null },
     attributes: profile.attributes ?? { n: 0, means: null },
-    pay: { ...profile.pay, deffWithinLevels: profile.pay.deffWithinLevels ?? Math.max(1, profile.pay.deff) },
+    pay: { ...profile.pay, deffWithinLevels: profile.pay.deffWithinLevels ?? profile.pay.deff },
   };
 }

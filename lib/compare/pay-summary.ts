@@ -15,7 +15,7 @@ export interface PaySummary {
   employers: number;
   median: number | null;
   interval: Interval | null;
-  /** Design effect at the median; also where the median is not shown. */
+  /** Design effect at the median, at least 1; also where the median is not shown. */
   deff: number;
 }
 

@@ -61,21 +61,17 @@ export function intervalStep(comparison: Comparison): Step | null {
   const { a, b } = comparison;
   const working = intervalWorking(b.pay);
   if (!working) return null;
-  const { n, employers, designEffect, worth, isLeast, t, reach, shares, ranks } = working;
-  const effect = decimals(designEffect, 2);
-  const alike =
+  const { n, employers, designEffect, worth, t, reach, shares, ranks } = working;
+  const cluster =
     designEffect > 1
-      ? `Their postings resemble each other: the design effect is ${effect}, so the ${formatCount(n)} postings of ${formatCounted(employers, "employer")} tell as much as ${formatCount(worth)} independent ones.`
-      : `Postings of one employer resemble each other here no more than others: the design effect is ${effect}.`;
-  const cluster = isLeast ? `${alike} The interval is that of ${formatCount(n)} independent ones.` : alike;
-  const degrees = formatCount((isLeast ? n : employers) - 1);
-  const spread = isLeast ? `0.25 / ${formatCount(n)}` : `0.25 × ${effect} / ${formatCount(n)}`;
+      ? `Their postings resemble each other: the design effect is ${decimals(designEffect, 2)}, so the ${formatCount(n)} postings of ${formatCounted(employers, "employer")} tell as much as ${formatCount(worth)} independent ones.`
+      : `Postings of one employer do not resemble each other here more than others: the design effect is 1, and ${formatCount(n)} postings count as ${formatCount(n)}.`;
   return {
     to: "interval",
     heading: "Interval",
     sentences: [
       ...spans(
-        `${cluster} With ${degrees} degrees of freedom t is ${decimals(t, 2)}; the reach is ${decimals(t, 2)} × √(${spread}) = ${decimals(reach, 3)}. `,
+        `${cluster} With ${formatCount(employers - 1)} degrees of freedom t is ${decimals(t, 2)}; the reach is ${decimals(t, 2)} × √(0.25 × ${decimals(designEffect, 2)} / ${formatCount(n)}) = ${decimals(reach, 3)}. `,
         `So the interval runs from ${percent(shares[0])} to ${percent(shares[1])} of the sorted postings, that is from rank ${decimals(ranks[0], 1)} to ${decimals(ranks[1], 1)}: `,
         strong(rangeOf(b.pay, working.interval)),
         ".",

@@ -1,5 +1,4 @@
 import type { PayProfile } from "@/lib/compare/comparison";
-import { medianReach } from "@/lib/stats/median-interval";
 import { studentT95 } from "@/lib/stats/student-t";
 
 /** How the interval of a side's median comes about, step by step. Shares are fractions of 1, ranks count from 1. */
@@ -9,8 +8,6 @@ export interface IntervalWorking {
   designEffect: number;
   /** As many independent postings would tell as much. */
   worth: number;
-  /** Whether the interval of independent postings, the least there is, reaches further. */
-  isLeast: boolean;
   t: number;
   reach: number;
   shares: [low: number, high: number];
@@ -26,9 +23,8 @@ export function intervalWorking({
   interval,
 }: PayProfile): IntervalWorking | null {
   if (!interval) return null;
-  const reach = medianReach(n, designEffect, employers);
-  const isLeast = reach === medianReach(n, 0, employers);
-  const t = studentT95((isLeast ? n : employers) - 1);
+  const t = studentT95(employers - 1);
+  const reach = t * Math.sqrt((0.25 * designEffect) / n);
   const shares: [number, number] = [Math.max(0, 0.5 - reach), Math.min(1, 0.5 + reach)];
   const rank = (share: number) => 1 + share * (n - 1);
   return {
@@ -36,7 +32,6 @@ export function intervalWorking({
     employers,
     designEffect,
     worth: n / designEffect,
-    isLeast,
     t,
     reach,
     shares,

@@ -1,25 +1,21 @@
 /**
- * Design effect of the share of values at or below `cut`, from employer totals with the factor k/(k−1): under 1 where
- * an employer's values differ more than others'. `employers[i]` employs `values[i]`. Kish (1965), ultimate clusters.
+ * Design effect of the share of values at or below `cut`, from employer totals with the factor k/(k−1), at least 1.
+ * `employers[i]` employs `values[i]`. Kish (1965), ultimate clusters.
  */
 export function designEffect(values: number[], employers: number[], cut: number): number {
-  return effectOf(values, employers, null, cut);
+  return designEffectWithin(values, employers, null, cut);
 }
 
 /**
- * The same, at least 1, with each stratum's share taken as given, as a reweighted sample takes it: how an employer's
- * postings go together beyond their stratum, within one and across several. `strata[i]` is the stratum of `values[i]`, 0 to 7.
+ * The same with each stratum's share taken as given, as a reweighted sample takes it: how an employer's postings go
+ * together beyond their stratum, within one and across several. `strata[i]` is the stratum of `values[i]`, 0 to 7.
  */
 export function designEffectWithin(
   values: number[],
   employers: number[],
-  strata: number[],
+  strata: number[] | null,
   cut: number,
 ): number {
-  return Math.max(1, effectOf(values, employers, strata, cut));
-}
-
-function effectOf(values: number[], employers: number[], strata: number[] | null, cut: number): number {
   const below = new Array<number>(STRATA).fill(0);
   const sizes = new Array<number>(STRATA).fill(0);
   for (let index = 0; index < values.length; index++) {
@@ -48,7 +44,7 @@ function effectOf(values: number[], employers: number[], strata: number[] | null
   const k = residuals.size;
   if (k < 2) return 1;
   const squares = [...residuals.values()].map((residual) => residual ** 2).sort((x, y) => x - y);
-  return ((k / (k - 1)) * squares.reduce((sum, square) => sum + square, 0)) / binomial;
+  return Math.max(1, ((k / (k - 1)) * squares.reduce((sum, square) => sum + square, 0)) / binomial);
 }
 
 const STRATA = 8;

@@ -1,6 +1,6 @@
 /**
  * The design effect of the share of values at or below each distinct value, ascending: what `designEffect` gives at
- * every cut, in one pass, but at least 1. `employers[i]` employs `values[i]`.
+ * every cut, in one pass. `employers[i]` employs `values[i]`.
  */
 export function designEffects(values: readonly number[], employers: readonly number[]): number[] {
   const n = values.length;

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  differenceInterval,
-  independentDifferenceInterval,
-  medianInterval,
-  medianReach,
-} from "./median-interval";
+import { differenceInterval, independentDifferenceInterval, medianInterval } from "./median-interval";
 import { histogramOf, quantile } from "./quantile";
 import { studentT95 } from "./student-t";
 
@@ -25,13 +20,6 @@ test("a design effect of 4 doubles the reach in ranks", () => {
   expect(500 - low).toBeCloseTo(studentT95(1000) * Math.sqrt(0.25 / 1001) * 1000, 6);
 });
 
-test("few employers widen it only as far as their postings go together", () => {
-  // 9 employers of 30 postings: t(8) = 2.30600, t(29) = 2.04523; 0.5/√30 = 0.0912871.
-  expect(medianReach(30, 1, 9)).toBeCloseTo(2.306 * 0.0912871, 4);
-  expect(medianReach(30, 0.5, 9)).toBeCloseTo(2.04523 * 0.0912871, 4);
-  expect(medianReach(30, 2, 9)).toBeCloseTo(2.306 * 0.0912871 * Math.SQRT2, 4);
-});
-
 test("one employer says nothing about the others", () => {
   expect(medianInterval(histogramOf([1, 2, 3]), 1, 1)).toBeNull();
 });
@@ -40,7 +28,7 @@ test("it holds the median and stays within the sample", () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 20, max: 300 }), { minLength: 2, maxLength: 60 }),
-      fc.double({ min: 0, max: 9, noNaN: true }),
+      fc.double({ min: 1, max: 9, noNaN: true }),
       (sample, deff) => {
         const histogram = histogramOf(sample);
         const median = quantile(histogram, 0.5) ?? Number.NaN;

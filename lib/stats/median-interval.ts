@@ -4,22 +4,13 @@ import { studentT95 } from "./student-t";
 export type Interval = [low: number, high: number];
 
 /**
- * How far the 95 % interval of the share at or below a median reaches: t · √(0.25 · deff / n) with k−1 degrees for k
- * employers, but at least as far as for n independent postings, t · √(0.25 / n) with n−1.
- */
-export function medianReach(n: number, deff: number, employers: number): number {
-  const clustered = studentT95(employers - 1) * Math.sqrt((0.25 * deff) / n);
-  return Math.max(clustered, studentT95(n - 1) * Math.sqrt(0.25 / n));
-}
-
-/**
- * 95 % interval of a median: that of the share of postings at or below it, read back through the quantiles. Woodruff
- * (1952). Null without at least two employers.
+ * 95 % interval of a median: that of the share of postings at or below it, variance 0.25 · deff / n, read back through
+ * the quantiles; Student's t with k−1 degrees for k employers. Woodruff (1952). Null without at least two employers.
  */
 export function medianInterval(histogram: Histogram, deff: number, employers: number): Interval | null {
   const n = sizeOf(histogram);
   if (n === 0 || employers < 2) return null;
-  const reach = medianReach(n, deff, employers);
+  const reach = studentT95(employers - 1) * Math.sqrt((0.25 * deff) / n);
   const low = quantile(histogram, Math.max(0, 0.5 - reach));
   const high = quantile(histogram, Math.min(1, 0.5 + reach));
   return low === null || high === null ? null : [low, high];
