@@ -1,5 +1,6 @@
 import type { Change, ComparisonContext, SideEmployers, Transfer, TriedValue } from "@/lib/compare/context";
 import { modelledIn } from "@/lib/compare/modelled";
+import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { SIDES, type Side, viewHref } from "@/lib/view/view";
 import { filters } from "./comparison-csv";
 import { type CsvCell, toCsv } from "./csv";
@@ -19,6 +20,8 @@ export function contextCsv(context: ComparisonContext): string {
     ...(transfer ? transferLines(line, "b to a", transfer.bToA, "/transfer/bToA", "a") : []),
     ...(changes ? changeLines(line, changes) : []),
     ...SIDES.flatMap((side) => employerLines(line, employers[side], side)),
+    ...SENIORITIES.flatMap((level) => levelLines(line, level, context)),
+    ...SIDES.flatMap((side) => nearLines(line, context.nearest[side], side)),
   ]);
 }
 
@@ -152,6 +155,31 @@ function changeLines(line: Line, changes: NonNullable<ComparisonContext["changes
         : null,
     ),
   ];
+}
+
+function levelLines(line: Line, level: Seniority, { levels }: ComparisonContext): CsvCell[][] {
+  const both = (figure: string, of: "postings" | "employers") =>
+    line(
+      figure,
+      level,
+      "count",
+      ...SIDES.map((side): [string, Figure] => [
+        `/levels/${side}/${level}`,
+        { value: levels[side][level][of], at: { value: of } },
+      ]),
+    );
+  return [both("postings at level", "postings"), both("employers at level", "employers")];
+}
+
+/** Roles near a side stand in that side's columns. */
+function nearLines(line: Line, nearest: ComparisonContext["nearest"]["a"], side: Side): CsvCell[][] {
+  return nearest.map(({ slug, nearness }, index) => {
+    const placed: [string, Figure] = [
+      `/nearest/${side}/${index}`,
+      { value: nearness, at: { value: "nearness" } },
+    ];
+    return line("nearness by skills", slug, "share", ...(side === "a" ? [placed] : [null, placed]));
+  });
 }
 
 function employerLines(
