@@ -66,5 +66,9 @@ export function MethodOfficial({ rows }: { rows: OfficialRow[] }) {
   );
 }
 
-const apart = (difference: number) =>
-  difference < 0 ? `−${formatShare(-difference)}` : `+${formatShare(difference)}`;
+const LEAST_SHOWN = 0.001;
+
+function apart(difference: number): string {
+  if (Math.abs(difference) < LEAST_SHOWN) return `under ${formatShare(LEAST_SHOWN)}`;
+  return difference < 0 ? `−${formatShare(-difference)}` : `+${formatShare(difference)}`;
+}
