@@ -1,5 +1,6 @@
 // `npm start`: builds if the sources have changed since the last build, brings the database up to date, serves.
 import { spawn } from "node:child_process";
+import { LOADER_BOUNDS } from "../cli/loader-bounds.js";
 import { buildIfStale, next } from "./build.js";
 import { run } from "./run.js";
 
@@ -27,10 +28,8 @@ server.on("exit", (code, signal) => {
 
 /** On an empty database, beside the server, which answers with what is there so far. */
 function loadSample() {
-  const loader = spawn(
-    process.execPath,
-    ["--max-old-space-size=300", "--max-semi-space-size=4", "cli/crossroles.js", "sample", "--if-empty"],
-    { stdio: "inherit" },
-  );
+  const loader = spawn(process.execPath, [...LOADER_BOUNDS, "cli/crossroles.js", "sample", "--if-empty"], {
+    stdio: "inherit",
+  });
   server.on("exit", () => loader.kill());
 }
