@@ -1,5 +1,6 @@
 import { isWordCode, lowerUnit } from "@/lib/extract/text/letters";
-import { hashOfWord, scanOf, wordAt } from "@/lib/extract/text/scan";
+import { keyOf, scanOf, wordAt } from "@/lib/extract/text/scan";
+import { unitsOf } from "@/lib/extract/text/units";
 import { aliasKey, isGapCode } from "./alias";
 
 /** A spelling to look for, and the number that is handed back when it is found. */
@@ -13,6 +14,7 @@ export interface Pattern {
 /** Finds in text[from, to); `found` gets triples of start, end, pattern id: leftmost, longest, never overlapping. */
 export type Matcher = (text: string, from: number, to: number, found: number[]) => void;
 
+/** A pattern made ready to compare. */
 interface Candidate {
   /** With one blank for each gap; lower case unless exact. */
   form: string;
@@ -20,23 +22,24 @@ interface Candidate {
   id: number;
   /** Signs before the first word, as in ".NET". */
   lead: number;
+  /** The first word's key. */
+  key: number;
+  /** What comes next after the first word (see `signAfter`), or `ANY_SIGN` if nothing need. */
+  sign: number;
 }
 
-/** Candidates that begin with one word, the longest first. */
-interface Bucket {
-  /** Those that fit whatever comes next. */
-  alone: Candidate[];
-  /** By what comes next after the word and a gap (see `signOf`): those, and those that fit anyway. */
-  bySign: Candidate[][];
-}
-
-const TABLE_SIZE = 1 << 14;
+/** An odd number that spreads keys (Knuth's). */
+const MIX = 0x9e3779b1 | 0;
+const TABLE_BITS = 13;
+const TABLE_SIZE = 1 << TABLE_BITS;
 const FILTER_BITS = 16;
-const FILTER_SIZE = 1 << FILTER_BITS;
+const OTHER_SIGN = 26;
+const ANY_SIGN = 31;
 const MOST_GAPS = 3;
 const LEAST_STEM = 3;
 
 const SLASH = 0x2f;
+const COLON = 0x3a;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const PLUS = 0x2b;
@@ -45,187 +48,208 @@ const AT = 0x40;
 const AMPERSAND = 0x26;
 const BLANK = 0x20;
 const QUOTE = 0x27;
-const CURLY_QUOTE = 0x2019;
 
 /**
- * Builds a matcher that hashes each word of a text once and compares only where a pattern begins with that word.
+ * Builds a matcher that looks each word of a text up by its key and compares only where a pattern begins with that word.
  * A blank in a pattern stands for blanks or hyphens of any kind; "/" and "&" may have blanks around them.
  */
 export function createMatcher(patterns: Iterable<Pattern>): Matcher {
-  const heads = new Map<string, Candidate[]>();
-  for (const pattern of patterns) {
-    const candidate = toCandidate(pattern);
-    const head = headOf(candidate);
-    const candidates = heads.get(head);
-    if (candidates) candidates.push(candidate);
-    else heads.set(head, [candidate]);
-  }
-  const lookUp = createTable(heads);
-
+  const table = new Table(Array.from(patterns, toCandidate));
   return (text, from, to, found) => {
     const scan = scanOf(text);
-    const { starts, ends, hashes } = scan;
+    const { units, bounds, keys, words } = scan;
     let next = from;
-    let address = addressAfter(text, from, to);
-    for (let word = wordAt(scan, from); word < starts.length; word++) {
-      const start = starts[word] as number;
+    for (let word = wordAt(scan, from); word < words; word++) {
+      const start = bounds[2 * word] as number;
       if (start >= to) break;
       if (start < next) continue;
-      const end = ends[word] as number;
-      if (end === address) {
+      const end = bounds[2 * word + 1] as number;
+      if (units[end] === COLON && text.startsWith("://", end)) {
         next = endOfAddress(text, end, to);
-        address = addressAfter(text, next, to);
         continue;
       }
-      const candidates = lookUp(hashes[word] as number, text, end);
-      const matchEnd = candidates ? find(candidates, text, start, end, to, found) : 0;
+      const slot = table.slotOf(keys[word] as number);
+      const matchEnd = slot < 0 ? 0 : table.find(slot, text, units, start, end, to, found);
       if (matchEnd > 0) next = matchEnd;
-      else if (isDigit(text.charCodeAt(end - 1))) {
-        const stem = endOfStem(text, start, end);
-        const named =
-          stem > start ? lookUp(hashOfWord(aliasKey(text.slice(start, stem))), text, end) : undefined;
-        if (named) findStem(named, text, start, stem, end, found);
+      else if (isDigit(units[end - 1] as number)) {
+        const stem = endOfStem(units, start, end);
+        const stemSlot = stem > start ? table.slotOf(keyOf(units, start, stem)) : -1;
+        if (stemSlot >= 0) table.findStem(stemSlot, text, units, start, stem, end, found);
       }
     }
   };
 }
 
-/** Gives the candidates for a word by its hash and what follows it; they may still begin with another word. */
-type LookUp = (hash: number, text: string, wordEnd: number) => Candidate[] | undefined;
+/** Candidates by their first word. In flat arrays: objects all over the memory take longer to reach than to compare. */
+class Table {
+  /** A bit for each key that may be known: most words are none of ours. */
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
+  /** For each slot its key, the signs that may follow as bits, and its candidates, from one to before the other. */
+  private readonly slotKeys = new Int32Array(TABLE_SIZE);
+  private readonly slotSigns = new Int32Array(TABLE_SIZE);
+  private readonly slotFrom = new Int32Array(TABLE_SIZE);
+  private readonly slotTo = new Int32Array(TABLE_SIZE);
+  /** All forms in a row, and where each candidate's starts. */
+  private readonly forms: Uint16Array;
+  private readonly formStarts: Int32Array;
+  private readonly ids: Int32Array;
+  private readonly leads: Uint8Array;
+  private readonly signs: Uint8Array;
+  private readonly exact: Uint8Array;
 
-function createTable(heads: Map<string, Candidate[]>): LookUp {
-  // Small tables answer for most words, which are none of ours or go on differently.
-  const known = new Uint8Array(FILTER_SIZE);
-  const hashes = new Int32Array(TABLE_SIZE);
-  const signs = new Int32Array(TABLE_SIZE);
-  const filed: (Bucket | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
-  for (const [head, candidates] of heads) {
-    const hash = hashOfWord(head);
-    let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
-    while (filed[slot]) slot = (slot + 1) & (TABLE_SIZE - 1);
-    const bucket = toBucket(head, candidates);
-    known[hash & (FILTER_SIZE - 1)] = 1;
-    hashes[slot] = hash;
-    signs[slot] =
-      bucket.alone.length > 0
-        ? -1
-        : Object.keys(bucket.bySign).reduce((all, sign) => all | (1 << Number(sign)), 0);
-    filed[slot] = bucket;
+  constructor(candidates: Candidate[]) {
+    // Longest first, in the order given among equals.
+    const sorted = candidates.toSorted(
+      (a, b) => a.key - b.key || b.form.length - a.form.length || Number(b.exact) - Number(a.exact),
+    );
+    this.forms = unitsOf(sorted.map(({ form }) => form).join(""));
+    this.formStarts = new Int32Array(sorted.length + 1);
+    this.ids = Int32Array.from(sorted, ({ id }) => id);
+    this.leads = Uint8Array.from(sorted, ({ lead }) => lead);
+    this.signs = Uint8Array.from(sorted, ({ sign }) => sign);
+    this.exact = Uint8Array.from(sorted, ({ exact }) => Number(exact));
+    let slot = -1;
+    sorted.forEach(({ key, form, sign }, index) => {
+      if (key !== sorted[index - 1]?.key) {
+        slot = this.freeSlot(key);
+        this.slotFrom[slot] = index;
+      }
+      this.slotTo[slot] = index + 1;
+      this.slotSigns[slot] = (this.slotSigns[slot] as number) | (sign === ANY_SIGN ? -1 : 1 << sign);
+      this.formStarts[index + 1] = (this.formStarts[index] as number) + form.length;
+    });
   }
-  return (hash, text, wordEnd) => {
-    if (known[hash & (FILTER_SIZE - 1)] === 0) return undefined;
-    let slot = (hash >>> FILTER_BITS) & (TABLE_SIZE - 1);
-    while (signs[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
-    const sign = signAfter(text, wordEnd);
-    if (((signs[slot] ?? 0) & (1 << sign)) === 0) return undefined;
-    const bucket = filed[slot];
-    return bucket?.bySign[sign] ?? bucket?.alone;
-  };
+
+  private freeSlot(key: number): number {
+    const mixed = Math.imul(key, MIX);
+    const at = mixed >>> (37 - FILTER_BITS);
+    this.filter[at] = (this.filter[at] as number) | (1 << (mixed >>> (32 - FILTER_BITS)));
+    let slot = mixed >>> (32 - TABLE_BITS);
+    while (this.slotSigns[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
+    this.slotKeys[slot] = key;
+    return slot;
+  }
+
+  /** The slot of a key, -1 if it has none. */
+  slotOf(key: number): number {
+    const mixed = Math.imul(key, MIX);
+    const bits = this.filter[mixed >>> (37 - FILTER_BITS)] as number;
+    if (((bits >>> (mixed >>> (32 - FILTER_BITS))) & 1) === 0) return -1;
+    let slot = mixed >>> (32 - TABLE_BITS);
+    while (this.slotSigns[slot] !== 0) {
+      if (this.slotKeys[slot] === key) return slot;
+      slot = (slot + 1) & (TABLE_SIZE - 1);
+    }
+    return -1;
+  }
+
+  /** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
+  find(
+    slot: number,
+    text: string,
+    units: Uint16Array,
+    start: number,
+    wordEnd: number,
+    to: number,
+    found: number[],
+  ): number {
+    const next = signAfter(units, wordEnd);
+    if ((((this.slotSigns[slot] as number) >>> next) & 1) === 0) return 0;
+    const last = this.slotTo[slot] as number;
+    for (let candidate = this.slotFrom[slot] as number; candidate < last; candidate++) {
+      const sign = this.signs[candidate] as number;
+      if (sign !== next && sign !== ANY_SIGN) continue;
+      const begin = start - (this.leads[candidate] as number);
+      if (begin < 0) continue;
+      const end = this.endOfMatch(candidate, text, units, begin);
+      if (end < wordEnd || end > to || !isBounded(text, begin, end)) continue;
+      found.push(begin, end, this.ids[candidate] as number);
+      return end;
+    }
+    return 0;
+  }
+
+  /** "Python3", "Angular17": a name of one word with a version stuck to it. */
+  findStem(
+    slot: number,
+    text: string,
+    units: Uint16Array,
+    start: number,
+    stem: number,
+    wordEnd: number,
+    found: number[],
+  ): void {
+    const next = signAfter(units, wordEnd);
+    const last = this.slotTo[slot] as number;
+    for (let candidate = this.slotFrom[slot] as number; candidate < last; candidate++) {
+      const sign = this.signs[candidate] as number;
+      if (sign !== next && sign !== ANY_SIGN) continue;
+      if (this.leads[candidate] !== 0 || this.endOfMatch(candidate, text, units, start) !== stem) continue;
+      if (isBounded(text, start, wordEnd)) found.push(start, wordEnd, this.ids[candidate] as number);
+      return;
+    }
+  }
+
+  /** Where a candidate that begins at `begin` ends; 0 if it isn't there. */
+  private endOfMatch(candidate: number, text: string, units: Uint16Array, begin: number): number {
+    const { forms } = this;
+    const exact = this.exact[candidate] === 1;
+    const last = this.formStarts[candidate + 1] as number;
+    let index = begin;
+    for (let position = this.formStarts[candidate] as number; position < last; position++) {
+      const wanted = forms[position] as number;
+      if (wanted === BLANK) {
+        const limit = index + MOST_GAPS;
+        if (!isGapCode(units[index] as number)) return 0;
+        while (index < limit && isGapCode(units[index] as number)) index++;
+        continue;
+      }
+      if (wanted === SLASH || wanted === AMPERSAND) {
+        if (isGapCode(units[index] as number)) index++;
+        if (units[index] !== wanted) return 0;
+        index++;
+        if (isGapCode(units[index] as number) && position + 1 < last) index++;
+        continue;
+      }
+      const code = exact && wanted !== QUOTE ? text.charCodeAt(index) : units[index];
+      if (code !== wanted) return 0;
+      index++;
+    }
+    return index;
+  }
 }
 
-function toBucket(head: string, candidates: Candidate[]): Bucket {
-  const signs = candidates.map(({ form, lead }) => {
-    const rest = form.slice(lead + head.length);
-    return rest === "" ? -1 : signAfter(rest, 0);
-  });
-  const sorted = (fits: (sign: number) => boolean) =>
-    candidates
-      .filter((_, index) => fits(signs[index] ?? -1))
-      .sort((a, b) => b.form.length - a.form.length || Number(b.exact) - Number(a.exact));
-  const bySign: Candidate[][] = [];
-  for (const sign of signs) if (sign >= 0) bySign[sign] ??= sorted((other) => other === sign || other === -1);
-  return { alone: sorted((sign) => sign === -1), bySign };
-}
-
-/** What comes next after a word and a gap: 0 to 25 for a letter, 26 for any other sign. */
-function signAfter(text: string, wordEnd: number): number {
+/** What comes next after a word and a gap: 0 to 25 for a letter, else `OTHER_SIGN`. Units are in small letters. */
+function signAfter(units: Uint16Array, wordEnd: number): number {
   let index = wordEnd;
-  while (isGapCode(text.charCodeAt(index))) index++;
-  const code = lowerUnit(text.charCodeAt(index));
-  return code >= 0x61 && code <= 0x7a ? code - 0x61 : 26;
+  while (isGapCode(units[index] as number)) index++;
+  const code = units[index] as number;
+  return code >= 0x61 && code <= 0x7a ? code - 0x61 : OTHER_SIGN;
 }
 
 function toCandidate({ form, exact, id }: Pattern): Candidate {
-  const key = aliasKey(form);
+  const folded = aliasKey(form);
   let lead = 0;
-  while (lead < key.length && !isWordCode(key.charCodeAt(lead))) lead++;
-  if (lead === key.length) throw new Error(`No word to look for in "${form}"`);
-  return { form: exact ? aliasKey(form, false) : key, exact, id, lead };
-}
-
-function headOf({ form, lead }: Candidate): string {
+  while (lead < folded.length && !isWordCode(folded.charCodeAt(lead))) lead++;
+  if (lead === folded.length) throw new Error(`No word to look for in "${form}"`);
   let end = lead;
-  while (end < form.length && isWordCode(form.charCodeAt(end))) end++;
-  return aliasKey(form.slice(lead, end));
-}
-
-/** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
-function find(
-  candidates: Candidate[],
-  text: string,
-  start: number,
-  wordEnd: number,
-  to: number,
-  found: number[],
-): number {
-  for (const candidate of candidates) {
-    const begin = start - candidate.lead;
-    if (begin < 0) continue;
-    const end = endOfMatch(candidate, text, begin);
-    if (end < wordEnd || end > to || !isBounded(text, begin, end)) continue;
-    found.push(begin, end, candidate.id);
-    return end;
-  }
-  return 0;
+  while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
+  const units = unitsOf(folded);
+  return {
+    form: exact ? aliasKey(form, false) : folded,
+    exact,
+    id,
+    lead,
+    key: keyOf(units, lead, end),
+    sign: end === folded.length ? ANY_SIGN : signAfter(units, end),
+  };
 }
 
 /** Where a word ends if the digits at its end are left off, or its start if little remains. */
-function endOfStem(text: string, start: number, wordEnd: number): number {
+function endOfStem(units: Uint16Array, start: number, wordEnd: number): number {
   let stem = wordEnd;
-  while (stem > start && isDigit(text.charCodeAt(stem - 1))) stem--;
+  while (stem > start && isDigit(units[stem - 1] as number)) stem--;
   return stem - start < LEAST_STEM ? start : stem;
-}
-
-/** "Python3", "Angular17": a name of one word with a version stuck to it. */
-function findStem(
-  candidates: Candidate[],
-  text: string,
-  start: number,
-  stem: number,
-  wordEnd: number,
-  found: number[],
-) {
-  for (const candidate of candidates) {
-    if (candidate.lead > 0 || endOfMatch(candidate, text, start) !== stem) continue;
-    if (isBounded(text, start, wordEnd)) found.push(start, wordEnd, candidate.id);
-    return;
-  }
-}
-
-/** Where a candidate that begins at `begin` ends; 0 if it isn't there. */
-function endOfMatch({ form, exact }: Candidate, text: string, begin: number): number {
-  let index = begin;
-  for (let position = 0; position < form.length; position++) {
-    const wanted = form.charCodeAt(position);
-    let code = text.charCodeAt(index);
-    if (wanted === BLANK) {
-      const limit = index + MOST_GAPS;
-      if (!isGapCode(code)) return 0;
-      while (index < limit && isGapCode(text.charCodeAt(index))) index++;
-      continue;
-    }
-    if (wanted === SLASH || wanted === AMPERSAND) {
-      if (isGapCode(code)) code = text.charCodeAt(++index);
-      if (code !== wanted) return 0;
-      index++;
-      if (isGapCode(text.charCodeAt(index)) && position + 1 < form.length) index++;
-      continue;
-    }
-    if (wanted === QUOTE && code === CURLY_QUOTE) code = QUOTE;
-    if ((exact ? code : lowerUnit(code)) !== wanted) return 0;
-    index++;
-  }
-  return index;
 }
 
 /** Whether a name ends here: no letter goes on, and it is no part of an address, a mail name or a longer name. */
@@ -259,12 +283,6 @@ function isAddress(text: string, dot: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** Where the next "://" stands, its colon right after a word; -1 if none does. */
-function addressAfter(text: string, from: number, to: number): number {
-  const colon = text.indexOf("://", from);
-  return colon < to ? colon : -1;
 }
 
 function endOfAddress(text: string, from: number, to: number): number {

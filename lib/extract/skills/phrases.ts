@@ -1,13 +1,16 @@
 import { isWordCode } from "@/lib/extract/text/letters";
 
-const NEWLINE = 0x0a;
 const DOT = 0x2e;
-/** Signs that a sentence ends with. */
-const STOPS = new Set([NEWLINE, 0x21, 0x3f]);
+const HASH = 0x23;
+const PLUS = 0x2b;
+
+/** Signs that a sentence ends with: a line's end, "!", "?". */
+const isStop = (code: number): boolean => code === 0x0a || code === 0x21 || code === 0x3f;
 /** Commas and semicolons are words of their own. */
-const COMMAS = new Set([0x2c, 0x3b]);
+const isComma = (code: number): boolean => code === 0x2c || code === 0x3b;
 /** Signs within or at the end of a word: "c++", "e.g", "don't". */
-const INNER = new Set([DOT, 0x23, 0x27, 0x2b, 0x2019]);
+const isInner = (code: number): boolean =>
+  code === DOT || code === HASH || code === PLUS || code === 0x27 || code === 0x2019;
 
 /** Phrases of whole words to look for right beside a name or in its sentence. "engineer*" has any ending. */
 export class Phrases {
@@ -87,17 +90,17 @@ function wordsOf(phrase: string): string[] {
 function skipBack(text: string, offset: number): number {
   for (let index = offset; index > 0; index--) {
     const code = text.charCodeAt(index - 1);
-    if (isWordCode(code) || COMMAS.has(code)) return index;
-    if (index < offset && INNER.has(code) && code !== DOT && isWordCode(text.charCodeAt(index - 2)))
+    if (isWordCode(code) || isComma(code)) return index;
+    if (index < offset && isInner(code) && code !== DOT && isWordCode(text.charCodeAt(index - 2)))
       return index;
-    if (STOPS.has(code) || (code === DOT && text.charCodeAt(index - 3) !== DOT)) return 0;
+    if (isStop(code) || (code === DOT && text.charCodeAt(index - 3) !== DOT)) return 0;
   }
   return 0;
 }
 
 function startOfWord(text: string, end: number): number {
   let index = end - 1;
-  if (COMMAS.has(text.charCodeAt(index))) return index;
+  if (isComma(text.charCodeAt(index))) return index;
   while (index > 0 && isPart(text.charCodeAt(index - 1))) index--;
   while (!isWordCode(text.charCodeAt(index)) && index < end - 1) index++;
   return index;
@@ -107,27 +110,27 @@ function startOfWord(text: string, end: number): number {
 function skipAhead(text: string, offset: number): number {
   for (let index = offset; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isWordCode(code) || COMMAS.has(code)) return index;
-    if (STOPS.has(code) || code === DOT) return text.length;
+    if (isWordCode(code) || isComma(code)) return index;
+    if (isStop(code) || code === DOT) return text.length;
   }
   return text.length;
 }
 
 function endOfWord(text: string, start: number): number {
-  if (COMMAS.has(text.charCodeAt(start))) return start + 1;
+  if (isComma(text.charCodeAt(start))) return start + 1;
   let index = start + 1;
   while (isPart(text.charCodeAt(index))) index++;
   while (
     !isWordCode(text.charCodeAt(index - 1)) &&
-    text.charCodeAt(index - 1) !== 0x23 &&
-    text.charCodeAt(index - 1) !== 0x2b
+    text.charCodeAt(index - 1) !== HASH &&
+    text.charCodeAt(index - 1) !== PLUS
   )
     index--;
   return index;
 }
 
 function isPart(code: number): boolean {
-  return isWordCode(code) || INNER.has(code);
+  return isWordCode(code) || isInner(code);
 }
 
 function stands(sentence: string, phrase: string, closed: boolean): boolean {

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, hashOfWord, scanOf, wordAt } from "./scan";
+import { fold, keyOf, scanOf, wordAt } from "./scan";
+import { unitsOf } from "./units";
 
-const words = (text: string) => {
-  const { starts, ends } = scanOf(text);
-  return starts.map((start, index) => text.slice(start, ends[index]));
+const boundsOf = (text: string) => {
+  const { bounds, words } = scanOf(text);
+  return Array.from(
+    { length: words },
+    (_, word) => [bounds[2 * word] ?? 0, bounds[2 * word + 1] ?? 0] as const,
+  );
 };
+const words = (text: string) => boundsOf(text).map(([start, end]) => text.slice(start, end));
 
 test.each([
   ["Fully REMOTE – it’s “new”", 'fully remote - it\'s "new"'],
@@ -20,9 +25,11 @@ test("finds words of every script that is written with blanks", () => {
   expect(words("C++, über-naïve 3D; код; 日本語 Go")).toEqual(["C", "über", "naïve", "3D", "код", "Go"]);
 });
 
-test("gives a word the same hash however it is written", () => {
-  const { hashes } = scanOf("Kafka KAFKA kafka");
-  expect([...hashes]).toEqual([hashOfWord("kafka"), hashOfWord("kafka"), hashOfWord("kafka")]);
+test("gives a word the same key however it is written and whatever comes next", () => {
+  const { keys } = scanOf("Go, GO-kart go");
+  const key = keyOf(unitsOf("go"), 0, 2);
+  expect([keys[0], keys[1], keys[3]]).toEqual([key, key, key]);
+  expect(keys[2]).not.toBe(key);
 });
 
 test("keeps every character in its place, in short texts and long ones", () => {
@@ -32,12 +39,16 @@ test("keeps every character in its place, in short texts and long ones", () => {
       fc.constantFrom(1, 40, 2000),
       (piece, times) => {
         const text = piece.repeat(times);
-        const { folded, starts, ends } = scanOf(text);
+        const { folded, units } = scanOf(text);
         expect(folded).toHaveLength(text.length);
-        expect(ends).toHaveLength(starts.length);
-        for (let index = 0; index < starts.length; index++) {
-          expect(ends[index]).toBeGreaterThan(starts[index] ?? 0);
-          if (index > 0) expect(starts[index]).toBeGreaterThan(ends[index - 1] ?? 0);
+        expect(String.fromCharCode(...units.subarray(0, 100))).toContain(folded.slice(0, 100));
+        expect(units[text.length]).toBe(0);
+        let last = -1;
+        for (const [start, end] of boundsOf(text)) {
+          expect(start).toBeGreaterThan(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
         }
       },
     ),

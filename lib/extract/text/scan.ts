@@ -1,14 +1,20 @@
 import { isWordCode, lowerUnit } from "./letters";
 import { Units } from "./units";
 
-/** What several readers need to know of one text. Offsets are those of the text. */
+/**
+ * What several readers need to know of one text. Offsets are those of the text. The arrays are longer than the text has
+ * words, and are written anew with the next text: no reader may keep a scan.
+ */
 export interface Scan {
   /** The text in small letters with plain quotes and hyphens; other signs beyond Latin-1 are `OTHER_SIGN`, bullets `BULLET`. */
   folded: string;
-  /** Where words start and end, and a hash of each in small letters. */
-  starts: number[];
-  ends: number[];
-  hashes: number[];
+  /** The folded text's units, and a 0 after them. */
+  units: Uint16Array;
+  words: number;
+  /** Where each word starts and ends, in turn. */
+  bounds: Int32Array;
+  /** What `keyOf` gives for each word in small letters. */
+  keys: Int32Array;
 }
 
 export const OTHER_SIGN = "\x7f";
@@ -29,10 +35,10 @@ const SURROGATES = 0xd800;
 const BEYOND_SURROGATES = 0xe000;
 
 /** Set beside a folded letter or digit, so that one look at the table tells both. */
-const IS_WORD = 1 << 16;
-const UNIT = IS_WORD - 1;
+const WORD_BIT = 16;
+const IS_WORD = 1 << WORD_BIT;
 
-const FOLDED = Int32Array.from({ length: UNIT + 1 }, (_, code) => {
+const FOLDED = Int32Array.from({ length: IS_WORD }, (_, code) => {
   if (isWordCode(code)) return lowerUnit(code) | IS_WORD;
   const sign = String.fromCharCode(code);
   const plain = PLAIN_OF.get(sign);
@@ -42,82 +48,96 @@ const FOLDED = Int32Array.from({ length: UNIT + 1 }, (_, code) => {
   return !surrogate && /[\p{L}\p{N}\p{M}]/u.test(sign) ? lowerUnit(code) : OTHER_SIGN.charCodeAt(0);
 });
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** As many bits of a word's key tell its first letters. */
+export const OPENING_BITS = 15;
+const LETTER = 31;
 
-/** The FNV-1a hash that a scan gives a word, which must be in small letters. */
-export function hashOfWord(word: string): number {
-  let hash = SEED;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), PRIME);
-  return hash;
+/** A number for a word in small letters by its length and five of them; words that share it mostly are the same. */
+export function keyOf(units: Uint16Array, start: number, end: number): number {
+  const length = end - start;
+  const opening = openingOf(
+    units[start] as number,
+    length > 1 ? (units[start + 1] as number) : 0,
+    length > 2 ? (units[start + 2] as number) : 0,
+  );
+  const middle = (units[start + (length >> 1)] as number) & LETTER;
+  const last = (units[end - 1] as number) & LETTER;
+  return opening | (middle << OPENING_BITS) | (last << (OPENING_BITS + 5)) | (length << (OPENING_BITS + 10));
+}
+
+/** A number for a word's first three letters, 0 for those it lacks; others may share it. */
+export function openingOf(first: number, second: number, third: number): number {
+  return ((first & LETTER) << 10) | ((second & LETTER) << 5) | (third & LETTER);
 }
 
 /** The first word that starts at or after an offset. */
-export function wordAt({ starts }: Scan, offset: number): number {
-  let [low, high] = [0, starts.length];
+export function wordAt({ bounds, words }: Scan, offset: number): number {
+  let [low, high] = [0, words];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    if ((bounds[2 * middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-const SHORT = 500;
+/** Scans texts one after the other into the same arrays. */
+class Scanner {
+  /** From a string each unit takes several times longer to read than from an array. */
+  private readonly workspace = new Units();
+  private bounds = new Int32Array(0);
+  private keys = new Int32Array(0);
 
-// From a string each unit takes several times longer to read than from an array.
-const workspace = new Units();
-let known = { text: "", scan: scan("") };
+  scan(text: string): Scan {
+    const { length } = text;
+    this.workspace.take(text);
+    const { units } = this.workspace;
+    if (this.bounds.length < length + 2) {
+      this.bounds = new Int32Array(2 * length + 2);
+      this.keys = new Int32Array(length + 1);
+    }
+    const { bounds, keys } = this;
+    // Without a branch at each bound of a word, which no processor foresees.
+    let found = 0;
+    let inWord = 0;
+    for (let index = 0; index < length; index++) {
+      const folded = FOLDED[units[index] as number] as number;
+      units[index] = folded;
+      const isWord = folded >>> WORD_BIT;
+      bounds[found] = index;
+      found += isWord ^ inWord;
+      inWord = isWord;
+    }
+    bounds[found] = length;
+    const words = (found + 1) >> 1;
+    for (let word = 0; word < words; word++)
+      keys[word] = keyOf(units, bounds[2 * word] as number, bounds[2 * word + 1] as number);
+    return { folded: this.workspace.text(length), units, words, bounds, keys };
+  }
+
+  /** Only folds: most short texts are never asked for their words. */
+  fold(text: string): string {
+    const { length } = text;
+    this.workspace.take(text);
+    const { units } = this.workspace;
+    for (let index = 0; index < length; index++) units[index] = FOLDED[units[index] as number] as number;
+    return this.workspace.text(length);
+  }
+}
+
+const SHORT = 500;
+const shortTexts = new Scanner();
+const longTexts = new Scanner();
+let known = { text: "", scan: longTexts.scan("") };
 
 /** Scans a text. Readers ask in turn for the same long text: it is scanned once. */
 export function scanOf(text: string): Scan {
-  if (text.length < SHORT) return scan(text);
-  if (known.text !== text) known = { text, scan: scan(text) };
+  if (text.length < SHORT) return shortTexts.scan(text);
+  if (known.text !== text) known = { text, scan: longTexts.scan(text) };
   return known.scan;
 }
 
 /** The text in small letters with plain signs, every character in its place. */
 export function fold(text: string): string {
-  return text.length < SHORT ? foldShort(text) : scanOf(text).folded;
-}
-
-function scan(text: string): Scan {
-  workspace.take(text);
-  const { units } = workspace;
-  const { length } = text;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
-  let inWord = false;
-  let hash = SEED;
-  for (let index = 0; index < length; index++) {
-    const folded = FOLDED[units[index] as number] as number;
-    units[index] = folded;
-    if (folded >= IS_WORD) {
-      if (!inWord) {
-        inWord = true;
-        starts.push(index);
-      }
-      hash = Math.imul(hash ^ (folded & UNIT), PRIME);
-    } else if (inWord) {
-      inWord = false;
-      ends.push(index);
-      hashes.push(hash);
-      hash = SEED;
-    }
-  }
-  if (inWord) {
-    ends.push(length);
-    hashes.push(hash);
-  }
-  return { folded: workspace.text(length), starts, ends, hashes };
-}
-
-/** Only folds: most short texts are never asked for their words. */
-function foldShort(text: string): string {
-  workspace.take(text);
-  const { units } = workspace;
-  const { length } = text;
-  for (let index = 0; index < length; index++) units[index] = FOLDED[units[index] as number] as number;
-  return workspace.text(length);
+  return text.length < SHORT ? shortTexts.fold(text) : scanOf(text).folded;
 }

@@ -1,5 +1,5 @@
 import { isWordCode } from "./letters";
-import { scanOf, wordAt } from "./scan";
+import { OPENING_BITS, openingOf, scanOf, wordAt } from "./scan";
 
 /** Finds the next word that begins with one of some stems, between two positions; -1 if there is none. */
 export type StemFinder = (text: string, from: number, to: number) => number;
@@ -10,29 +10,33 @@ interface Stem {
   whole: boolean;
 }
 
-const OPENINGS = 1 << 15;
+const OPENINGS = 1 << OPENING_BITS;
 
 /**
  * A finder for stems, in small letters with plain hyphens; " " after a stem asks for the word's end. Looks at the start
  * of each word, where a pattern would try every stem at every character.
  */
 export function stemFinder(stems: readonly string[]): StemFinder {
-  const byOpening: (Stem[] | undefined)[] = new Array(OPENINGS).fill(undefined);
+  const lists: Stem[][] = [[]];
+  /** By how a word opens: the list of the stems that it may begin with. */
+  const listOf = new Uint8Array(OPENINGS);
   for (const stem of stems) {
     const whole = stem.endsWith(" ");
     const letters = whole ? stem.slice(0, -1) : stem;
-    for (const opening of openingsOf(letters))
-      byOpening[opening] = [...(byOpening[opening] ?? []), { letters, whole }];
+    for (const opening of openingsOf(stem)) {
+      listOf[opening] ||= lists.push([]) - 1;
+      lists[listOf[opening] as number]?.push({ letters, whole });
+    }
   }
   return (text, from, to) => {
     const scan = scanOf(text);
-    const { folded, starts } = scan;
-    for (let word = wordAt(scan, from); word < starts.length; word += 1) {
-      const at = starts[word] as number;
+    const { folded, bounds, keys, words } = scan;
+    for (let word = wordAt(scan, from); word < words; word += 1) {
+      const list = listOf[(keys[word] as number) & (OPENINGS - 1)] as number;
+      if (list === 0) continue;
+      const at = bounds[2 * word] as number;
       if (at >= to) break;
-      const opening = openingOf(folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2));
-      const candidates = byOpening[opening];
-      if (candidates?.some((stem) => standsAt(stem, folded, at))) return at;
+      for (const stem of lists[list] as Stem[]) if (standsAt(stem, folded, at)) return at;
     }
     return -1;
   };
@@ -42,18 +46,11 @@ function standsAt({ letters, whole }: Stem, folded: string, at: number): boolean
   return folded.startsWith(letters, at) && !(whole && isWordCode(folded.charCodeAt(at + letters.length)));
 }
 
-/** A number for a word's first three characters; others may share it. */
-function openingOf(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
-}
-
-/** A stem of two letters may go on with anything. */
-function openingsOf(letters: string): number[] {
-  const [first, second, third] = [0, 1, 2].map((index) => letters.charCodeAt(index)) as [
-    number,
-    number,
-    number,
-  ];
-  if (letters.length > 2) return [openingOf(first, second, third)];
+/** How a word that begins with a stem may open; a stem of two letters may go on with anything. */
+function openingsOf(stem: string): number[] {
+  const codes = [0, 1, 2].map((index) => stem.charCodeAt(index));
+  const end = codes.findIndex((code) => !isWordCode(code));
+  const [first = 0, second = 0, third = 0] = codes.map((code, index) => (end < 0 || index < end ? code : 0));
+  if (stem.length !== 2 || end >= 0) return [openingOf(first, second, third)];
   return Array.from({ length: 32 }, (_, any) => openingOf(first, second, any));
 }

@@ -3,10 +3,11 @@ export class Units {
   units = new Uint16Array(0);
   private bytes = Buffer.alloc(0);
 
-  /** Takes a text in; what stood there before is gone. */
+  /** Takes a text in, with a 0 after it; what stood there before is gone. */
   take(text: string): void {
-    this.makeRoom(text.length);
+    this.makeRoom(text.length + 1);
     this.bytes.write(text, "utf16le");
+    this.units[text.length] = 0;
   }
 
   /** Sees to it that at least so many units fit; what stood there before may be gone. */
@@ -20,4 +21,8 @@ export class Units {
   text(length: number): string {
     return this.bytes.toString("utf16le", 0, length * 2);
   }
+}
+
+export function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
