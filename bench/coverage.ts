@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Goal, goalsOf, isReached, MOST_BIAS, shareHolding } from "./coverage/goals";
 import { type Setting, type Simulated, simulate } from "./coverage/simulate";
 
-const USAGE = `How often the 95 % intervals hold what is true, in samples drawn from known markets: log-normal pay by level,
+const USAGE = `How often the 95% intervals hold what is true, in samples drawn from known markets: log-normal pay by level,
 2 to 5 postings an employer whose pay moves together, as it comes and rounded to 5,000. A minute or two.
 
   npm run bench -- coverage [--draws 2000] [--seed NAME]`;

@@ -2,7 +2,7 @@
 
 import type { Drawing } from "@/lib/charts/drawing";
 import { ChartCanvas } from "./chart-canvas";
-import { LiveDots, LiveLikeForLike, LivePay, LiveSeniority, LiveShares } from "./live";
+import { LiveCareer, LiveDots, LiveLikeForLike, LivePay, LiveSeniority, LiveShares } from "./live";
 
 interface ChartLiveProps {
   label: string;
@@ -29,6 +29,8 @@ function liveOf(drawing: LiveDrawing) {
       return <LivePay series={drawing.series} />;
     case "dots":
       return <LiveDots series={drawing.series} />;
+    case "career":
+      return <LiveCareer series={drawing.series} />;
     case "seniority":
       return <LiveSeniority series={drawing.series} />;
     case "shares":

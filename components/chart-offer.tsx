@@ -30,7 +30,7 @@ export function ChartOffer({ plate, currency, at }: ChartOfferProps) {
         {at ? <Mark at={at} domain={plate.domain} currency={currency} /> : null}
       </div>
       <figcaption>
-        All stated pay as a shape, its middle half as a line, the median with its 95 % interval.
+        All stated pay as a shape, its middle half as a line, the median with its 95% interval.
       </figcaption>
     </figure>
   );

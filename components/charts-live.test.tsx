@@ -4,6 +4,8 @@ import { cloneElement, type ReactElement, type ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { toAiSeries } from "@/lib/charts/ai-series";
 import { toAttributeSeries } from "@/lib/charts/attribute-series";
+import { careerPlate } from "@/lib/charts/career-plate";
+import { toCareerSeries } from "@/lib/charts/career-series";
 import { dotPlate } from "@/lib/charts/dot-plate";
 import { toLevelSeries } from "@/lib/charts/level-series";
 import { likeForLikePlate } from "@/lib/charts/like-for-like-plate";
@@ -15,7 +17,7 @@ import { sharePlate } from "@/lib/charts/share-plate";
 import { toSenioritySeries, toSkillSeries } from "@/lib/charts/share-series";
 import { toSkillPaySeries } from "@/lib/charts/skill-pay-series";
 import { inventedComparisonWithIntervals } from "@/lib/charts/testing/invented-comparison";
-import { LiveDots, LiveLikeForLike, LivePay, LiveSeniority, LiveShares } from "./charts-live";
+import { LiveCareer, LiveDots, LiveLikeForLike, LivePay, LiveSeniority, LiveShares } from "./charts-live";
 
 // The test's document has no layout, so the size a container would measure is given.
 vi.mock("recharts", async (original) => ({
@@ -47,6 +49,13 @@ test("pay: the live drawing says what the plate says", () => {
   const series = toPaySeries(comparison);
   if (!series) throw new Error("expected pay");
   const { still, live } = bothDrawings(payPlate(series), <LivePay series={series} />);
+  expect(live).toEqual(still);
+});
+
+test("up the levels: the live drawing says what the plate says", () => {
+  const series = toCareerSeries(comparison);
+  if (!series) throw new Error("expected pay");
+  const { still, live } = bothDrawings(careerPlate(series), <LiveCareer series={series} />);
   expect(live).toEqual(still);
 });
 

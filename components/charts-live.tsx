@@ -1,3 +1,4 @@
+export { LiveCareer } from "./live-career";
 export { LiveDots } from "./live-dots";
 export { LiveLikeForLike } from "./live-like-for-like";
 export { LivePay } from "./live-pay";

@@ -69,7 +69,7 @@ export function DataPage({ datasets, shown, loading }: DataPageProps) {
             <code>data.json</code> lists them under <code>modelled</code>.
           </p>
           <p>
-            Pay by level keeps the pay guide's ratios between Full-Stack and Backend, some 6, 5 and 1 % from
+            Pay by level keeps the pay guide's ratios between Full-Stack and Backend, some 6, 5 and 1% from
             early to senior; the distance between levels and the spread within them were then chosen so that
             both published medians come out. <LinkKept href="/method">How the figures are made</LinkKept> says
             what each figure means.

@@ -52,7 +52,7 @@ export function DetailsLikeForLike({ comparison }: { comparison: Comparison }) {
         columns={[
           { key: "row", label: "What remains" },
           { key: "gap", label: `${a.pay.currency} a year` },
-          { key: "interval", label: "95 % interval" },
+          { key: "interval", label: "95% interval" },
           { key: "without", label: "No counterpart" },
         ]}
         rows={checks.map(({ key, label, gap: left, interval: range, withoutCounterpart: without }) => ({

@@ -87,7 +87,7 @@ function StepTooltip({ series, step }: { series: LikeForLikeSeries; step: LikeFo
   }
   const sure =
     step.key === "remaining" && interval
-      ? `95 % interval ${formatMoneyChangeRange(interval, currency)}`
+      ? `95% interval ${formatMoneyChangeRange(interval, currency)}`
       : `from ${money(step.from)} to ${money(step.to)}`;
   return (
     <TooltipBox title={step.label} lines={[{ side: null, name: "", figure: step.value, small: sure }]} />

@@ -40,7 +40,7 @@ export function RoleLevels({ shown }: { shown: ShownRole }) {
     >
       <TableBars
         caption="Levels, their share and their pay"
-        columns={{ first: "Level", share: "Share of postings", more: ["Median pay", "95 % interval"] }}
+        columns={{ first: "Level", share: "Share of postings", more: ["Median pay", "95% interval"] }}
         rows={SENIORITIES.map((level) => {
           const { n, share } = seniority[level];
           const { median, interval, n: paid } = pay.bySeniority[level];

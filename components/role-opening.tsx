@@ -53,7 +53,7 @@ function PayFigure({ shown, all }: { shown: ShownRole; all: AllRoles | null }) {
         wake="touch"
       />
       <figcaption>
-        Shape: all stated {payMarketWords(pay)}, {series.currency} a year. Line: middle half. Band: 95 %
+        Shape: all stated {payMarketWords(pay)}, {series.currency} a year. Line: middle half. Band: 95%
         interval of the median.
         {shown.dataset.market === "sample" ? (
           <>

@@ -38,7 +38,7 @@ export function RolesPage({ dataset, all, roles, without }: RolesPageProps) {
       <TableRoles roles={roles} payLabel={`Median ${payMarketWords(pay)}`} currency={pay.currency} />
       <p className={styles.note}>
         {capitalised(payMarketWords(pay))}, {pay.currency} a year. Gap to all: the role’s median less that of
-        all roles together; in grey where the role’s 95&nbsp;% interval holds the median of all, so that the
+        all roles together; in grey where the role’s 95% interval holds the median of all, so that the
         postings cannot tell the two apart. A median needs 10 postings that state their pay, from 5 employers,
         none with more than half (<LinkKept href="/method#suppression">why</LinkKept>).{" "}
         <NoteModelled when={anyModelled} />

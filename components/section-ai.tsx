@@ -87,11 +87,11 @@ function TableAi({ comparison }: { comparison: Comparison }) {
           ai.pay?.median == null ? "–" : formatMoney(ai.pay.median, pay.currency),
         ),
         row("premium", "Premium", ({ ai, pay }) => premium(ai.pay?.premium, pay.currency)),
-        row("premium-range", "its 95 % interval", ({ ai, pay }) =>
+        row("premium-range", "its 95% interval", ({ ai, pay }) =>
           range(ai.pay?.premiumInterval, pay.currency),
         ),
         row("adjusted", "Adjusted premium", ({ ai, pay }) => premium(ai.pay?.adjustedPremium, pay.currency)),
-        row("adjusted-range", "its 95 % interval", ({ ai, pay }) =>
+        row("adjusted-range", "its 95% interval", ({ ai, pay }) =>
           range(ai.pay?.adjustedInterval, pay.currency),
         ),
         row("sure", "Adjusted premium is sure", ({ ai }) =>

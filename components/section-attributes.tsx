@@ -43,7 +43,7 @@ export function SectionAttributes({ comparison }: { comparison: Comparison }) {
         <>
           Architecture counts architecture, messaging and data stores; user interface counts frontend, mobile
           and design; infrastructure counts cloud, infrastructure, monitoring and operating systems (
-          <LinkKept href="/method#attributes">how</LinkKept>). Band: 95 % interval.
+          <LinkKept href="/method#attributes">how</LinkKept>). Band: 95% interval.
         </>
       }
       table={

@@ -3,13 +3,17 @@ import { toCareerSeries } from "@/lib/charts/career-series";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
 import { formatDate } from "@/lib/format";
-import { doorsFinding, doorsSentence } from "@/lib/report/career";
-import { payMarketWords } from "@/lib/report/deck";
+import { doorsSentence } from "@/lib/report/career";
+import { chartWords } from "@/lib/report/chart-words";
 import { sideWords } from "@/lib/report/words";
+import { ChartCanvas } from "./chart-canvas";
 import { ChartSection } from "./chart-section";
+import { LinksChart } from "./links-chart";
+import { LiveCareer } from "./live";
 import { NoteModelled } from "./mark-modelled";
 import { Sentence } from "./sentence";
 import { SideKey } from "./side-mark";
+import { TableCareer } from "./table-career";
 
 interface SectionCareerProps {
   comparison: Comparison;
@@ -18,39 +22,49 @@ interface SectionCareerProps {
 
 /** The way up on both sides: what each level pays, how wide it is, and how many doors lead in. */
 export function SectionCareer({ comparison, context }: SectionCareerProps) {
-  const { a, dataset } = comparison;
   const series = toCareerSeries(comparison);
-  const words = sideWords(comparison);
+  const sides = sideWords(comparison);
   const doors = doorsSentence(comparison, context);
+  const { title, deck, reading, modelled } = chartWords(comparison, "career");
   return (
     <ChartSection
       id="career"
-      finding={doorsFinding(comparison)}
+      finding={title}
+      modelled={modelled}
       deck={
         <>
           <p>
-            {series
-              ? `Line: median ${payMarketWords(a.pay)} by level with its 95 % interval. Bars: share of each side’s active postings, `
-              : "Who takes beginners, "}
-            {formatDate(dataset.asOf)}.
+            {series ? (
+              <Sentence spans={deck} of={comparison} />
+            ) : (
+              `Who takes beginners, ${formatDate(comparison.dataset.asOf)}.`
+            )}
           </p>
-          <SideKey names={{ a: words.a.label, b: words.b.label }} />
+          <SideKey names={{ a: sides.a.label, b: sides.b.label }} />
         </>
       }
       note={
         series ? (
           <>
-            <Sentence spans={doors} of={comparison} /> The wider a level’s bars, the more openings to land in
-            there. <NoteModelled when={comparison.dataset.market === "sample"} />
+            {reading} <Sentence spans={doors} of={comparison} /> The wider a level’s bars, the more openings
+            to land in there. <NoteModelled when={comparison.dataset.market === "sample"} />
           </>
         ) : undefined
       }
+      table={series ? <TableCareer comparison={comparison} series={series} /> : null}
+      links={
+        series ? (
+          <LinksChart comparison={comparison} chart="career" title={title} height={CAREER_HEIGHT} />
+        ) : null
+      }
     >
       {series ? (
-        <div
-          style={{ height: CAREER_HEIGHT }}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: plates are drawn by lib/charts, which escapes every text.
-          dangerouslySetInnerHTML={{ __html: careerPlate(series) }}
+        <ChartCanvas
+          label="median pay and share of postings by level"
+          plate={careerPlate(series)}
+          height={CAREER_HEIGHT}
+          live={<LiveCareer series={series} />}
+          wake="view"
         />
       ) : (
         <p>

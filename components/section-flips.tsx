@@ -85,11 +85,11 @@ function tableOf(comparison: Comparison, { values }: Flips) {
       { key: "row", label: "Value" },
       ...SIDES.flatMap((side) => [
         { key: side, label: words[side].label },
-        { key: `${side}-interval`, label: "95 % interval" },
+        { key: `${side}-interval`, label: "95% interval" },
         { key: `${side}-n`, label: "n" },
       ]),
       { key: "gap", label: "Gap" },
-      { key: "gap-interval", label: "95 % interval" },
+      { key: "gap-interval", label: "95% interval" },
       { key: "clear", label: "Clear" },
     ],
     rows: values.map((value) => ({

@@ -40,7 +40,7 @@ export function SectionSkillPay({ comparison }: { comparison: Comparison }) {
           {all.rows.length > DRAWN.skillPay
             ? `: the first ${DRAWN.skillPay} of ${all.rows.length}, the rest in the table`
             : ""}
-          . Band: 95 % interval.
+          . Band: 95% interval.
         </>
       }
       table={

@@ -27,7 +27,7 @@ interface SectionStandingProps {
 
 /** Where the offer, or both ends of a range, stand among the postings of both roles. */
 export function SectionStanding({ market, checked }: SectionStandingProps) {
-  const { offer, a, b, advertised } = checked;
+  const { offer, a, b } = checked;
   const rows = SIDES.flatMap((side) => rowsOf(market, checked, side));
   const isRange = offer.kind === "range";
   const narrower = narrowerShare(market.drawn, widthOf([offer.low, offer.high]));
@@ -44,7 +44,7 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
       modelled={market.dataset.market === "sample" && rows.length > 0}
       deck={
         <p>
-          Share of the postings with stated pay that pay less, with its 95 % interval,{" "}
+          Share of the postings with stated pay that pay less, with its 95% interval,{" "}
           {formatDate(market.dataset.asOf)}.
         </p>
       }
@@ -63,7 +63,7 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
               <td />
               <th scope="col">Pays more than</th>
               <th scope="col" className={styles.interval}>
-                95 % interval
+                95% interval
               </th>
               <th scope="col">Less, same, more</th>
             </tr>
@@ -91,10 +91,12 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
         {isRange ? (
           <>
             {beatsWords(checked) ? <p>{beatsWords(checked)}</p> : null}
-            <p>{widthWords(checked, narrower)}</p>
+            <p>{widthWords(market, offer, narrower)}</p>
           </>
         ) : null}
-        <p>{advertisedWords(market, advertised)}</p>
+        {SIDES.map((side) => (
+          <p key={side}>{advertisedWords(market[side])}</p>
+        ))}
         <p>
           {otherRoleWords(market, checked)}
           {b?.rate && b.rate.to !== a?.rate?.to

@@ -21,7 +21,7 @@ export function TableDots({
   const exact = (value: number | null) => (value === null ? "–" : exactDot(unit, value));
   const columns = (side: Side) => [
     { key: side, label: names[side] },
-    ...(withIntervals ? [{ key: `${side}-interval`, label: "95 % interval" }] : []),
+    ...(withIntervals ? [{ key: `${side}-interval`, label: "95% interval" }] : []),
     { key: `${side}-n`, label: "n" },
   ];
   const cells = (row: DotRow, side: Side) => {

@@ -100,7 +100,7 @@ function rowsOf({ a, b, view }: Comparison): { label: string; cells: Record<Side
   const market = same ? ` (${a.pay.country ? shortCountry(a.pay.country) : a.pay.currency})` : "";
   return [
     { label: `Median base pay${market}`, cells: both(medianCell) },
-    ...(a.pay.interval || b.pay.interval ? [{ label: "95 % interval", cells: both(intervalCell) }] : []),
+    ...(a.pay.interval || b.pay.interval ? [{ label: "95% interval", cells: both(intervalCell) }] : []),
     { label: "Middle half", cells: both(middleCell) },
     {
       label: "Active postings",

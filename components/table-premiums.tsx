@@ -31,9 +31,9 @@ export function TablePremiums({ comparison, side }: TablePremiumsProps) {
         { key: "n", label: "n with pay" },
         { key: "median", label: "Median" },
         { key: "premium", label: "Premium" },
-        { key: "interval", label: "95 % interval" },
+        { key: "interval", label: "95% interval" },
         { key: "adjusted", label: "At equal levels" },
-        { key: "adjusted-interval", label: "95 % interval" },
+        { key: "adjusted-interval", label: "95% interval" },
         { key: "impact", label: "Impact" },
       ]}
       rows={rows.map(({ key, label, of, modelled }) => ({

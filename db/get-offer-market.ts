@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Comparison } from "@/lib/compare/comparison";
+import { advertisedOf } from "@/lib/offer/advertised";
 import { DRAWN_OFFERS, type DrawnPosting, evenRanks, type OfferMarket } from "@/lib/offer/market";
 import { sideWords, sliceWords } from "@/lib/report/words";
 import { designEffects } from "@/lib/stats/design-effects";
@@ -39,6 +40,11 @@ export async function getOfferMarket(
       .map(({ annual, ...rest }) => ({ ...rest, annual: annual ?? 0 }));
   };
   const points = { a: paid("a"), b: paid("b") };
+  const drawnOf = (side: Side) => {
+    const ids = evenRanks(points[side].length, DRAWN_OFFERS).flatMap((rank) => points[side][rank]?.id ?? []);
+    return readDrawn(store, dataset.market, view[side].role, ids);
+  };
+  const drawn = { a: drawnOf("a"), b: drawnOf("b") };
   const words = sideWords(comparison);
   const sideOf = (side: Side) => {
     const { country, currency, n, employers, inMarket, few, median, p10, p25, p75, p90, histogram } =
@@ -53,17 +59,17 @@ export async function getOfferMarket(
       slice: sliceWords(comparison[side].role.name, view[side], country),
       everyLevel: view[side].level.length === 0,
       pay: { country, currency, n, employers, inMarket, few, median, p10, p25, p75, p90, histogram },
+      advertised: advertisedOf(drawn[side]),
       effects: effects.map((effect) => Math.round(effect * 100) / 100),
     };
   };
-  const ids = evenRanks(points.a.length, DRAWN_OFFERS).flatMap((rank) => points.a[rank]?.id ?? []);
   return {
     comparison,
     market: {
       dataset: comparison.dataset,
       a: sideOf("a"),
       b: sideOf("b"),
-      drawn: readDrawn(store, dataset.market, view.a.role, ids),
+      drawn: drawn.a,
     },
   };
 }

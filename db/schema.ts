@@ -175,7 +175,7 @@ export const payCell = sqliteTable(
     n: integer().notNull(),
     employers: integer().notNull(),
     median: real().notNull(),
-    /** Ends of the median's 95 % interval. */
+    /** Ends of the median's 95% interval. */
     low: real().notNull(),
     high: real().notNull(),
   },

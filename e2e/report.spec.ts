@@ -50,7 +50,7 @@ test("Markdown is a file of the same article, with its links", async ({ request 
   );
   const text = await response.text();
   expect(text).toMatch(/^# Backend postings offer \$/);
-  expect(text).toContain("| Median US base pay, 95\u00a0% interval |");
+  expect(text).toContain("| Median US base pay, 95% interval |");
   expect(text).toMatch(/\]\(http:\/\/[^)]+\/postings\?country=US&dataset=imported-2026-06-30&side=a/);
   expect((await request.get(`${pair}/report.md?mode=sitting`)).status()).toBe(400);
 });

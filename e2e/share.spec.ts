@@ -135,7 +135,7 @@ test("a sentence to quote has medians, n, interval and date, and is copied with 
     await expect(quote.locator("blockquote")).toContainText(
       `${formatMoney(pay.median ?? Number.NaN, "USD")} (n ${formatCount(pay.n)})`,
     );
-  await expect(quote.locator("blockquote")).toContainText("95 % interval");
+  await expect(quote.locator("blockquote")).toContainText("95% interval");
   await quote.getByRole("button", { name: "Copy sentence and source" }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain((await quote.locator("blockquote").textContent()) ?? "-");

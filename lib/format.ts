@@ -100,7 +100,7 @@ export function formatMoneyChangeRange(interval: readonly [number, number], curr
     .join(TO);
 }
 
-/** A fraction of 1: "38%". Under 10 % with one decimal, and never "0%" for something that is there. */
+/** A fraction of 1: "38%". Under 10% with one decimal, and never "0%" for something that is there. */
 export function formatShare(share: number, locale = DEFAULT_LOCALE): string {
   if (share > 0 && share < 0.001) return `<${formatShare(0.001, locale)}`;
   const decimals = share > 0 && share < 0.0995 ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { Coverage, Setting, Simulated } from "./simulate";
 
-/** Which share of a figure's 95 % intervals must hold the true value. */
+/** Which share of a figure's 95% intervals must hold the true value. */
 export interface Goal {
   figure: "median" | "gap" | "likeForLike";
   from: number;

@@ -47,7 +47,7 @@ function markets({ step, spread }: Setting, random: Random): { a: Market; b: Mar
   };
 }
 
-/** How often the 95 % intervals of samples of `n` postings a side hold what is true of the market drawn from. */
+/** How often the 95% intervals of samples of `n` postings a side hold what is true of the market drawn from. */
 export function simulate(setting: Setting, draws: number, seed: string): Simulated {
   const { n } = setting;
   const random = randomOf(`${seed} ${JSON.stringify(setting)}`);

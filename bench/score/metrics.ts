@@ -1,6 +1,6 @@
 import { wilsonInterval } from "@/lib/stats/wilson";
 
-/** A share of counted items with its 95 % interval; `of` is 0 if nothing was counted. */
+/** A share of counted items with its 95% interval; `of` is 0 if nothing was counted. */
 export interface Share {
   value: number;
   hits: number;

@@ -20,7 +20,7 @@ function printShare(name: string, share: Share | undefined): string[] {
   return [`${name} ${three(share.value)} [${three(from)}, ${three(to)}] (${share.hits}/${share.of})`];
 }
 
-/** One line of figures, each with its 95 % interval, then the goal and whether it is reached. */
+/** One line of figures, each with its 95% interval, then the goal and whether it is reached. */
 export function scoreLine(score: Score): string {
   const { figures, goal } = score;
   const parts = [
@@ -91,7 +91,7 @@ export function summaryLines(scores: Score[]): string[] {
     return `${score.fact}/${score.against} ${gaps.map(([name, least]) => `${name} ${three(values[name] ?? 0)} < ${least}`).join(", ")}`;
   });
   return [
-    "Summary (95 % Wilson intervals, each item taken as independent)",
+    "Summary (95% Wilson intervals, each item taken as independent)",
     ...scores.map((score) => `    ${scoreLine(score)}`),
     open.length === 0 ? "All goals reached." : `Goals not reached: ${open.join("; ")}`,
   ];

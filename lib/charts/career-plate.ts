@@ -4,13 +4,17 @@ import type { CareerLevel, CareerSeries } from "./career-series";
 import { marker } from "./pay-plate";
 import { drawPlate, type Pen, type PlateOptions, text } from "./plate";
 import { fraction } from "./scale";
+import { SIGN } from "./share-series";
 import { element } from "./svg";
 
 const LAYOUT = { left: 44, right: 8, top: 16, line: 210, label: 24, bars: 74, shares: 18 } as const;
 const { top: TOP, line: LINE, label: LABEL, bars: BARS, shares: SHARES } = LAYOUT;
+/** Where the lowest pay is drawn, and where the bars stand. */
 const FLOOR = TOP + LINE;
 const BASE = FLOOR + LABEL + BARS + SHARES;
 export const CAREER_HEIGHT = BASE + 8;
+/** `bar` is a part of a level's column. */
+export const CAREER_LAYOUT = { ...LAYOUT, base: BASE, bar: 0.3 } as const;
 
 /** Median pay up the levels as a line a side, with its intervals; below it the share of postings at each level. */
 export function careerPlate(series: CareerSeries, options: PlateOptions = {}): string {
@@ -21,8 +25,7 @@ export function careerPlate(series: CareerSeries, options: PlateOptions = {}): s
       height: CAREER_HEIGHT,
       left: LAYOUT.left,
       right: LAYOUT.right,
-      body: (pen) =>
-        axis(series, pen) + bars(series, pen) + SIDES.map((side) => line(series, side, pen)).join(""),
+      body: (pen) => bars(series, pen) + careerMarks(series, pen),
     },
     options,
   );
@@ -46,14 +49,32 @@ const placeAt = (index: number, levels: number, side: Side) =>
 
 const heightOf = (value: number, domain: CareerSeries["domain"]) => FLOOR - fraction(value, domain) * LINE;
 
+/** All but the bars: what the live drawing keeps of the plate. */
+export function careerMarks(series: CareerSeries, pen: Pen): string {
+  return (
+    rules(series, pen) +
+    axis(series, pen) +
+    shares(series, pen) +
+    SIDES.map((side) => line(series, side, pen)).join("")
+  );
+}
+
+function rules({ ticks, domain }: CareerSeries, { x, palette }: Pen): string {
+  return ticks
+    .map((tick) => heightOf(tick, domain))
+    .map((y) => element("line", { x1: x(0), x2: x(1), y1: y, y2: y, stroke: palette.rule }))
+    .join("");
+}
+
 function axis({ levels, ticks, domain, currency }: CareerSeries, { x, palette }: Pen): string {
-  const rules = ticks.map((tick) => {
-    const y = heightOf(tick, domain);
-    return (
-      element("line", { x1: x(0), x2: x(1), y1: y, y2: y, stroke: palette.rule }) +
-      text(formatMoneyShort(tick, currency), { x: -LAYOUT.left, y: y + 4, fill: palette.muted, size: 12 })
-    );
-  });
+  const pay = ticks.map((tick) =>
+    text(formatMoneyShort(tick, currency), {
+      x: -LAYOUT.left,
+      y: heightOf(tick, domain) + 4,
+      fill: palette.muted,
+      size: 12,
+    }),
+  );
   const names = levels.map(({ label }, index) =>
     text(label, {
       x: x(columnAt(index, levels.length)),
@@ -63,7 +84,14 @@ function axis({ levels, ticks, domain, currency }: CareerSeries, { x, palette }:
       anchor: "middle",
     }),
   );
-  return rules.join("") + names.join("");
+  return pay.join("") + names.join("");
+}
+
+/** Whether a side's median is the one written above. */
+function isHigher(level: CareerLevel, side: Side): boolean {
+  const own = level[side].median ?? 0;
+  const rival = level[side === "a" ? "b" : "a"].median;
+  return rival === null || own > rival || (own === rival && side === "b");
 }
 
 function line(series: CareerSeries, side: Side, pen: Pen): string {
@@ -72,15 +100,8 @@ function line(series: CareerSeries, side: Side, pen: Pen): string {
   const points = levels.flatMap((level, index) => {
     const { median, interval } = level[side];
     if (median === null) return [];
-    const rival = level[side === "a" ? "b" : "a"].median;
     return [
-      {
-        at: placeAt(index, levels.length, side),
-        index,
-        median,
-        interval,
-        higher: rival === null || median > rival || (median === rival && side === "b"),
-      },
+      { at: placeAt(index, levels.length, side), index, median, interval, higher: isHigher(level, side) },
     ];
   });
   const ink = palette[side].ink;
@@ -123,34 +144,42 @@ function line(series: CareerSeries, side: Side, pen: Pen): string {
   return joins.join("") + marks.join("");
 }
 
+/** How high a side's bar stands. */
+const barHeight = (share: number, widest: number) => Math.max(share > 0 ? 1 : 0, (share / widest) * BARS);
+
+const barFrom = (index: number, levels: number, side: Side) =>
+  columnAt(index, levels) - (side === "a" ? CAREER_LAYOUT.bar / levels : 0);
+
 /** Bars from a common floor: how wide each level is. */
-function bars(series: CareerSeries, { x, width, palette }: Pen): string {
-  const { levels, widest, modelled } = series;
-  const sign = modelled ? "†" : "";
+function bars({ levels, widest }: CareerSeries, { x, width, palette }: Pen): string {
   return levels
     .flatMap((level, index) =>
       SIDES.map((side) => {
-        const { share } = level[side];
-        const height = Math.max(share > 0 ? 1 : 0, (share / widest) * BARS);
-        const wide = 0.3 / levels.length;
-        const from = columnAt(index, levels.length) - (side === "a" ? wide : 0);
-        const floor = FLOOR + LABEL + SHARES + BARS;
-        return (
-          element("rect", {
-            x: x(from),
-            width: width(wide),
-            y: floor - height,
-            height,
-            fill: palette[side].fill,
-          }) +
-          text(`${formatShare(share)}${sign}`, {
-            x: x(from + wide / 2),
-            y: floor - height - 4,
-            fill: palette[side].ink,
-            size: 12,
-            anchor: "middle",
-          })
-        );
+        const height = barHeight(level[side].share, widest);
+        return element("rect", {
+          x: x(barFrom(index, levels.length, side)),
+          width: width(CAREER_LAYOUT.bar / levels.length),
+          y: BASE - height,
+          height,
+          fill: palette[side].fill,
+        });
+      }),
+    )
+    .join("");
+}
+
+function shares({ levels, widest }: CareerSeries, { x, palette }: Pen): string {
+  return levels
+    .flatMap((level, index) =>
+      SIDES.map((side) => {
+        const { share, modelled } = level[side];
+        return text(`${formatShare(share)}${modelled ? SIGN : ""}`, {
+          x: x(barFrom(index, levels.length, side) + CAREER_LAYOUT.bar / 2 / levels.length),
+          y: BASE - barHeight(share, widest) - 4,
+          fill: palette[side].ink,
+          size: 12,
+          anchor: "middle",
+        });
       }),
     )
     .join("");

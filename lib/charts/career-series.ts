@@ -12,6 +12,8 @@ export interface CareerStep {
   interval: [number, number] | null;
   /** Of the side's postings, a fraction of 1. */
   share: number;
+  /** Whether the share is modelled, where others are not. */
+  modelled: boolean;
 }
 
 export interface CareerLevel extends Record<Side, CareerStep> {
@@ -28,8 +30,6 @@ export interface CareerSeries {
   /** The widest level's share. */
   widest: number;
   levels: CareerLevel[];
-  /** Whether the shares are modelled where others are not. */
-  modelled: boolean;
 }
 
 const PADDING = 0.12;
@@ -38,12 +38,17 @@ const PADDING = 0.12;
 export function toCareerSeries(comparison: Comparison): CareerSeries | null {
   const { a, b } = comparison;
   if (a.pay.currency !== b.pay.currency) return null;
-  const step = ({ pay, seniority }: typeof a, level: Seniority): CareerStep => ({
-    ...pay.bySeniority[level],
-    share: seniority[level].share,
+  const isModelled = modelledIn(comparison);
+  const isShareModelled = (side: Side, level: Seniority) => isModelled(`/${side}/seniority/${level}/share`);
+  const marks = SENIORITIES.flatMap((level) => SIDES.map((side) => isShareModelled(side, level)));
+  const isPartly = extentOf(marks) === "some";
+  const step = (side: Side, level: Seniority): CareerStep => ({
+    ...comparison[side].pay.bySeniority[level],
+    share: comparison[side].seniority[level].share,
+    modelled: isPartly && isShareModelled(side, level),
   });
   const levels = SENIORITIES.map((key): CareerLevel => {
-    return { key, label: LEVEL_WORDS[key], a: step(a, key), b: step(b, key) };
+    return { key, label: LEVEL_WORDS[key], a: step("a", key), b: step("b", key) };
   }).filter((level) => level.a.share + level.b.share > 0);
   const values = levels.flatMap((level) =>
     SIDES.flatMap((side) => {
@@ -56,10 +61,6 @@ export function toCareerSeries(comparison: Comparison): CareerSeries | null {
   const room = Math.max(high - low, high * 0.1) * PADDING;
   const domain: [number, number] = [Math.max(0, low - room), high + room];
   const words = sideWords(comparison);
-  const isModelled = modelledIn(comparison);
-  const marks = levels.flatMap(({ key }) =>
-    SIDES.map((side) => isModelled(`/${side}/seniority/${key}/share`)),
-  );
   return {
     currency: a.pay.currency,
     names: { a: words.a.label, b: words.b.label },
@@ -67,6 +68,5 @@ export function toCareerSeries(comparison: Comparison): CareerSeries | null {
     ticks: niceTicks(domain[0], domain[1], 4),
     widest: Math.max(...levels.flatMap((level) => SIDES.map((side) => level[side].share))),
     levels,
-    modelled: extentOf(marks) === "some",
   };
 }

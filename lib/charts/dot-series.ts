@@ -2,7 +2,7 @@ import { formatMean, formatMoney, formatMoneyRange, formatMoneyShort } from "@/l
 import type { Side } from "@/lib/view/view";
 import { innerTicks } from "./scale";
 
-/** An estimate, null where it is not shown, with its 95 % interval and the postings it rests on. */
+/** An estimate, null where it is not shown, with its 95% interval and the postings it rests on. */
 export interface Dot {
   n: number;
   value: number | null;

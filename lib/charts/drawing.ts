@@ -3,9 +3,11 @@ import type { Flips } from "@/lib/compare/context";
 import type { ChartWords } from "@/lib/report/chart-words";
 import { sideWords } from "@/lib/report/words";
 import type { ChartName } from "@/lib/view/chart-view";
-import type { Side } from "@/lib/view/view";
+import { SIDES, type Side } from "@/lib/view/view";
 import { toAiSeries } from "./ai-series";
 import { toAttributeSeries } from "./attribute-series";
+import { CAREER_HEIGHT, careerPlate } from "./career-plate";
+import { type CareerSeries, toCareerSeries } from "./career-series";
 import { dotHeight, dotPlate } from "./dot-plate";
 import type { DotSeries } from "./dot-series";
 import { DRAWN } from "./drawn";
@@ -34,6 +36,7 @@ export type Drawing =
   | { kind: "pay"; series: PaySeries }
   | { kind: "like-for-like"; series: LikeForLikeSeries }
   | { kind: "dots"; series: DotSeries }
+  | { kind: "career"; series: CareerSeries }
   | { kind: "seniority"; series: ShareSeries }
   | { kind: "shares"; series: ShareSeries; title: string }
   | { kind: "flips"; series: FlipSeries; names: Record<Side, string> };
@@ -59,6 +62,10 @@ export function drawingOf(
     }
     case "pay-by-level":
       return dots(toLevelSeries(comparison));
+    case "career": {
+      const series = toCareerSeries(comparison);
+      return series && { kind: "career", series };
+    }
     case "flips": {
       if (!flips || flips.values.length === 0) return null;
       const words = sideWords(comparison);
@@ -96,6 +103,8 @@ export function plateOf(drawing: Drawing, options: PlateOptions = {}): { plate: 
       return { plate: likeForLikePlate(drawing.series, options), height: LIKE_FOR_LIKE_HEIGHT };
     case "dots":
       return { plate: dotPlate(drawing.series, options), height: dotHeight(drawing.series) };
+    case "career":
+      return { plate: careerPlate(drawing.series, options), height: CAREER_HEIGHT };
     case "seniority":
       return { plate: seniorityPlate(drawing.series, options), height: SENIORITY_HEIGHT };
     case "shares":
@@ -119,7 +128,9 @@ export const namesItsSides = ({ kind }: Drawing): boolean => WITH_NAMES.includes
 /** What is said below a drawing: how its marks are read, and what the sign means where it or its finding bears it. */
 export function drawingNotes(words: ChartWords, drawing: Drawing | null): string[] {
   const hasSigns =
-    (drawing?.kind === "shares" || drawing?.kind === "seniority") && drawing.series.modelled === "some";
+    drawing?.kind === "career"
+      ? drawing.series.levels.some((level) => SIDES.some((side) => level[side].modelled))
+      : (drawing?.kind === "shares" || drawing?.kind === "seniority") && drawing.series.modelled === "some";
   const sign = words.modelled || hasSigns ? `${SIGN} modelled, not published.` : "";
   return [drawing ? words.reading : "", sign].filter(Boolean);
 }

@@ -34,7 +34,7 @@ export function payWords({ sides, currency }: PaySeries, side: Side): string {
   if (median === null) return `${name}: ${formatCount(n)} postings state pay, too few for a median.`;
   const money = (value: number) => formatMoney(value, currency);
   const half = middle ? `, middle half ${money(middle[0])} to ${money(middle[1])}` : "";
-  const sure = interval ? `, 95 % interval of the median ${formatMoneyRange(interval, currency)}` : "";
+  const sure = interval ? `, 95% interval of the median ${formatMoneyRange(interval, currency)}` : "";
   return `${name}: median ${money(median)} of ${formatCount(n)} postings${half}${sure}.`;
 }
 

@@ -26,7 +26,7 @@ test("the picture says who, the verdict, both medians with n, the gap with its i
     ]),
   );
   expect(said.join(" ")).toContain("Clock postings offer $20,000 more.");
-  expect(said).toContain("The gap is $20,000, its 95 % interval $14,000 to $26,000");
+  expect(said).toContain("The gap is $20,000, its 95% interval $14,000 to $26,000");
   expect(said).toContain("Median US base pay · 30 June 2026 · invented postings");
   expect(previewPicture(c)).toMatch(/^<svg [^>]*width="1200" height="630"/);
   expect(previewPicture(c)).not.toContain("var(--");
@@ -34,7 +34,7 @@ test("the picture says who, the verdict, both medians with n, the gap with its i
 
 test("of the sample modelled figures are signed, and none is shown where the gap itself is modelled", () => {
   const signed = saidIn({ ...sample, modelled: ["/gap/interval"] });
-  expect(signed).toContain("The gap is $20,000, its 95 % interval $14,000 to $26,000†");
+  expect(signed).toContain("The gap is $20,000, its 95% interval $14,000 to $26,000†");
   expect(signed.at(-2)).toMatch(/modelled sample · † modelled$/);
   expect(saidIn({ ...sample, modelled: ["/gap", "/a", "/b"] }).join(" ")).not.toMatch(/\$|\bn \d/);
 });

@@ -33,7 +33,7 @@ export interface ShareSeries {
 /** What stands on a figure that follows from the sample's model, where it is not said in words. */
 export const SIGN = "†";
 
-/** "51 %", or "51 %†" where the share is modelled. */
+/** "51%", or "51%†" where the share is modelled. */
 export function shownShare(row: ShareRow, side: Side): string {
   const { n, share } = row[side];
   return `${n === 0 ? "0" : formatShare(share)}${row.modelled[side] ? SIGN : ""}`;

@@ -92,7 +92,7 @@ const profile = z.object({
         })
         .nullable(),
     })
-    .describe("means over the postings that name a skill, with their 95 % intervals; null under 30 of them"),
+    .describe("means over the postings that name a skill, with their 95% intervals; null under 30 of them"),
   designEffects: z
     .object({
       seniority: z.object({ entry: effect, mid: effect, senior: effect, staff: effect }),

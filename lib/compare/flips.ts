@@ -34,7 +34,7 @@ export function triedFilters(a: Slice, b: Slice): { filter: Filter; values: stri
 }
 
 /**
- * Tests the gap in every value at once: which are clear when at most 5 % of the findings may be false, and in which of
+ * Tests the gap in every value at once: which are clear when at most 5% of the findings may be false, and in which of
  * those the other side pays more than overall. Benjamini and Hochberg (1995).
  */
 export function flipsOf(overall: Verdict, tried: TriedCells[], untested: number): Flips {

@@ -60,7 +60,7 @@ function closingOf(a: StoredPay, b: StoredPay, gap: number): Comparison["gap"]["
   return { side, lowerBy: closingDiscount(payHistogram(better), better.inMarket, other.median) };
 }
 
-/** The first verdict that fits, from the gap, its 95 % interval and the lower of the two medians. */
+/** The first verdict that fits, from the gap, its 95% interval and the lower of the two medians. */
 export function verdictOf(gap: number, interval: Interval | null, lower: number): Verdict {
   if (!interval) return "not-enough-data";
   const [low, high] = interval;

@@ -9,7 +9,7 @@ export interface PayPoint {
   employer: number;
 }
 
-/** The median of a group's pay with its 95 % interval; both null if too few postings or employers stand behind it. */
+/** The median of a group's pay with its 95% interval; both null if too few postings or employers stand behind it. */
 export interface PaySummary {
   n: number;
   employers: number;
@@ -33,11 +33,15 @@ export function summarisePay(points: PayPoint[]): PaySummary {
     median,
   );
   const summary = { n: points.length, employers, deff };
-  if (!isShown(points.length, perEmployer)) return { ...summary, median: null, interval: null };
+  if (!bearsFigure(perEmployer)) return { ...summary, median: null, interval: null };
   return { ...summary, median, interval: medianInterval(histogram, deff, employers) };
 }
 
-function isShown(n: number, perEmployer: Map<number, number>): boolean {
-  const largest = Math.max(...perEmployer.values());
-  return n >= MIN_DISCLOSED && perEmployer.size >= MIN_EMPLOYERS && largest / n <= MAX_EMPLOYER_SHARE;
+/** Whether a figure of pay may be shown that rests on so many postings of each employer. */
+export function bearsFigure(perEmployer: Map<unknown, number>): boolean {
+  const counts = [...perEmployer.values()];
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return (
+    n >= MIN_DISCLOSED && counts.length >= MIN_EMPLOYERS && Math.max(...counts) / n <= MAX_EMPLOYER_SHARE
+  );
 }

@@ -5,7 +5,7 @@ import type { PostingFact } from "./posting-fact";
 import { ATTRIBUTES, type Attribute, type SkillKinds } from "./skill-kinds";
 import { FEW, MIN_EMPLOYERS } from "./thresholds";
 
-/** A mean over postings with its 95 % interval. */
+/** A mean over postings with its 95% interval. */
 export interface AttributeMean {
   mean: number;
   interval: Interval;

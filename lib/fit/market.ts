@@ -4,7 +4,7 @@ import { type StoredSkillSets, setsOfSlice } from "@/lib/compare/skill-sets";
 import { MIN_LISTED_SKILLS } from "@/lib/compare/thresholds";
 import type { Slice } from "@/lib/view/view";
 
-/** A role's top skill in the slice; n and share are null where under 1 % of it ask for it. */
+/** A role's top skill in the slice; n and share are null where under 1% of it ask for it. */
 export interface FitSkill {
   slug: string;
   name: string;

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { advertisedOf, narrowerShare, nearest } from "./advertised";
 import { type DrawnPosting, evenRanks } from "./market";
 
-const posting = (low: number, high: number): DrawnPosting => ({
-  ...{ title: "Baker", employer: "Acme", place: "" },
+const posting = (low: number, high: number, employer = `Employer ${low % 7}`): DrawnPosting => ({
+  ...{ title: "Baker", employer, place: "" },
   annual: (low + high) / 2,
   range: [low, high],
 });
@@ -14,6 +14,7 @@ test("the medians of both ends, of postings that state a range", () => {
   expect(advertisedOf(drawn)).toEqual({ n: 11, low: 150, high: 180, width: expect.closeTo(0.2, 9) });
   expect(advertisedOf([...drawn, posting(1, 1)])).toMatchObject({ n: 11, low: 150 });
   expect(advertisedOf(drawn.slice(0, 9))).toBeNull();
+  expect(advertisedOf(drawn.map(({ range }) => posting(...(range ?? [0, 0]), "Acme")))).toBeNull();
   expect(narrowerShare([posting(100, 110), posting(100, 130)], 0.2)).toBe(0.5);
 });
 

@@ -1,4 +1,4 @@
-import { MIN_DISCLOSED } from "@/lib/compare/thresholds";
+import { bearsFigure } from "@/lib/compare/pay-summary";
 import { histogramOf, quantile } from "@/lib/stats/quantile";
 import type { DrawnPosting } from "./market";
 
@@ -12,10 +12,15 @@ export interface Advertised {
   width: number;
 }
 
-/** Null under 10 postings with a range; one amount is no range. */
+/** Null where too few postings, or employers, state a range for any figure of pay; one amount is no range. */
 export function advertisedOf(drawn: readonly DrawnPosting[]): Advertised | null {
-  const ranges = drawn.flatMap(({ range }) => (range && range[1] > range[0] ? [range] : []));
-  if (ranges.length < MIN_DISCLOSED) return null;
+  const perEmployer = new Map<string, number>();
+  const ranges = drawn.flatMap(({ range, employer }) => {
+    if (!range || range[1] <= range[0]) return [];
+    perEmployer.set(employer, (perEmployer.get(employer) ?? 0) + 1);
+    return [range];
+  });
+  if (!bearsFigure(perEmployer)) return null;
   const median = (values: number[]) => quantile(histogramOf(values), 0.5) ?? 0;
   return {
     n: ranges.length,

@@ -1,6 +1,5 @@
 import type { ExchangeRate } from "@/lib/posting/exchange-rates";
 import { SIDES, type Side } from "@/lib/view/view";
-import { type Advertised, advertisedOf } from "./advertised";
 import type { OfferMarket } from "./market";
 import { inCurrency, type Offer } from "./read-offer";
 import { type Standing, standingOf } from "./standing";
@@ -21,7 +20,6 @@ export interface CheckedOffer {
   offer: Offer;
   a: CheckedSide | null;
   b: CheckedSide | null;
-  advertised: Advertised | null;
 }
 
 export function checkOffer(market: OfferMarket, offer: Offer): CheckedOffer {
@@ -33,5 +31,5 @@ export function checkOffer(market: OfferMarket, offer: Offer): CheckedOffer {
     return { ...found, middle, standing: low && high && mid ? { low, high, middle: mid } : null };
   };
   const [a, b] = SIDES.map(sideOf);
-  return { offer, a: a ?? null, b: b ?? null, advertised: advertisedOf(market.drawn) };
+  return { offer, a: a ?? null, b: b ?? null };
 }

@@ -2,25 +2,30 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatShare } from "@/lib/format";
 import { widestRange } from "@/lib/method/limits";
+import { advertisedOf } from "./advertised";
 import { checkOffer } from "./checked";
 import { asksAbove, type DraftFacts, EXTRAS, TONES } from "./draft-choices";
 import { draftEmail, talkingPoints, unknowns } from "./draft-email";
-import type { OfferMarket } from "./market";
+import type { DrawnPosting, OfferMarket } from "./market";
 import { readOffer } from "./read-offer";
 import { type Point, sideOf } from "./testing";
 import { offerDeck, offerFinding, WIDEST_RANGE } from "./words";
 
 function marketOf(points: Point[], market: "sample" | "imported" = "imported"): OfferMarket {
-  const a = sideOf(points);
+  const drawn = points.map(
+    ([annual, employer]): DrawnPosting => ({
+      ...{ annual, range: [annual - 5000, annual + 5000], title: "Baker", place: "" },
+      employer: `Employer ${employer}`,
+    }),
+  );
+  const a = { ...sideOf(points), advertised: advertisedOf(drawn) };
   return {
     dataset: { id: "x", market, label: "Imported postings", asOf: "2026-06-30", postings: 1000 },
     ...{
       a,
       b: { ...a, role: { slug: "cook", name: "Cook", short: "Cook" }, slice: "Cook in the United States" },
     },
-    drawn: points.map(([annual]) => ({
-      ...{ annual, range: [annual - 5000, annual + 5000], title: "Baker", employer: "Acme", place: "" },
-    })),
+    drawn,
   };
 }
 

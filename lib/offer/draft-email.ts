@@ -68,7 +68,7 @@ function marketParagraph({ market, own }: DraftFacts): string {
       ]
     : [
         `I set it beside what employers advertise. Of the comparable postings, ${formatCount(pay.n)} state their pay (${slice}, ${date}): ${middle}.`,
-        `The offer is above ${place} of them (95 % interval ${range}).`,
+        `The offer is above ${place} of them (95% interval ${range}).`,
       ];
   return [
     ...sentences,
@@ -102,8 +102,8 @@ function extrasParagraph(tone: Tone, extras: readonly Extra[], also: boolean): s
 
 /** What is good to have at hand when talking about the offer, a line each. */
 export function talkingPoints(facts: DraftFacts, { ask, extras }: DraftChoices): string[] {
-  const { market, checked, own } = facts;
-  const { pay } = market.a;
+  const { market, own } = facts;
+  const { pay, advertised } = market.a;
   const { standing } = own;
   const money = (amount: number) => formatMoney(amount, pay.currency);
   const figures: string[] = [];
@@ -118,7 +118,6 @@ export function talkingPoints(facts: DraftFacts, { ask, extras }: DraftChoices):
       `${formatCount(standing.low.above)} of them advertise more, ${formatCount(standing.low.below)} less.`,
     );
   }
-  const { advertised } = checked;
   if (advertised)
     figures.push(
       `Where they state a range, it typically runs from ${money(advertised.low)} to ${money(advertised.high)} (${formatCount(advertised.n)} postings). Ask where in the range for this role the offer is.`,

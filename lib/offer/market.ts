@@ -1,4 +1,5 @@
 import type { Comparison, PayProfile } from "@/lib/compare/comparison";
+import type { Advertised } from "./advertised";
 
 /** What a posting's pay is as it is set beside an offer: whole units of its currency a year. */
 export interface DrawnPosting {
@@ -35,6 +36,8 @@ export interface OfferSide {
     | "p90"
     | "histogram"
   >;
+  /** The range that its postings typically state, of as many as are drawn; null where too few state one. */
+  advertised: Advertised | null;
   /** Design effect of the share at or below each value of the histogram. */
   effects: number[];
 }

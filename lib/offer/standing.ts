@@ -12,7 +12,7 @@ export interface Standing {
   above: number;
   /** Of n, those that pay less: the percentile, as a fraction of 1. */
   share: number;
-  /** 95 %, of the share. */
+  /** 95%, of the share. */
   interval: Interval;
 }
 

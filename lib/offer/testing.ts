@@ -26,6 +26,7 @@ export function sideOf(points: Point[]): OfferSide {
       ...{ p10: few ? null : at(0.1), p90: few ? null : at(0.9) },
       histogram: histogram.values.map((value, index) => ({ value, n: histogram.counts[index] ?? 0 })),
     },
+    advertised: null,
     effects: designEffects(values, employers),
   };
 }

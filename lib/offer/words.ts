@@ -1,9 +1,9 @@
-import { formatCount, formatCounted, formatDate, formatMoney, formatShare } from "@/lib/format";
+import { formatCount, formatCounted, formatDate, formatList, formatMoney, formatShare } from "@/lib/format";
 import { EXCHANGE_RATES, type ExchangeRate } from "@/lib/posting/exchange-rates";
 import { formatRate } from "@/lib/report/deck";
 import { PERIOD_WORDS } from "@/lib/report/words";
 import type { Interval } from "@/lib/stats/median-interval";
-import { type Advertised, widthOf } from "./advertised";
+import { widthOf } from "./advertised";
 import type { CheckedOffer, CheckedSide } from "./checked";
 import { isShown, type OfferMarket, type OfferSide } from "./market";
 import type { Offer } from "./read-offer";
@@ -83,15 +83,15 @@ export function otherRoleWords(market: OfferMarket, { offer, b }: CheckedOffer):
   return `Among ${formatCounted(middle.n, "posting")} for ${slice}, ${what} would pay more than ${aboveWords(middle)} (${intervalWords(middle.interval)}).`;
 }
 
-/** The range that the role's own postings advertise, or why none is given. */
-export function advertisedWords({ a }: OfferMarket, advertised: Advertised | null): string {
-  if (!advertised) return "Too few of these postings state a range to say what one typically is.";
-  const money = (amount: number) => formatMoney(amount, a.pay.currency);
-  return `Similar postings advertise ${money(advertised.low)} to ${money(advertised.high)}: the medians of both ends, of ${formatCounted(advertised.n, "posting")} with a range.`;
+/** The range that a role's postings advertise, or why none is given. */
+export function advertisedWords({ advertised, pay, slice }: OfferSide): string {
+  if (!advertised) return `Too few postings for ${slice} state a range to say what one typically is.`;
+  const money = (amount: number) => formatMoney(amount, pay.currency);
+  return `Postings for ${slice} typically advertise ${money(advertised.low)} to ${money(advertised.high)}: the medians of both ends, of ${formatCounted(advertised.n, "posting")} with a range.`;
 }
 
 /** A planned range's width against what postings state, in sentences. */
-export function widthWords({ offer, advertised }: CheckedOffer, narrower: number): string {
+export function widthWords({ a, b }: OfferMarket, offer: Offer, narrower: number): string {
   const width = widthOf([offer.low, offer.high]);
   const own =
     offer.high > offer.low
@@ -101,8 +101,15 @@ export function widthWords({ offer, advertised }: CheckedOffer, narrower: number
     offer.high > WIDEST_RANGE * offer.low
       ? " A top over three times the bottom says so little that such postings are left out of every figure here."
       : "";
-  if (!advertised) return own + wide;
-  return `${own} Typical is ${formatShare(advertised.width)} (n\u00a0${formatCount(advertised.n)}); ${formatShare(narrower)} of the postings with a range state a narrower one.${wide}`;
+  const typical = ({ advertised, label }: OfferSide) =>
+    advertised && `${formatShare(advertised.width)} for ${label} (n\u00a0${formatCount(advertised.n)})`;
+  const [ofA, ofB] = [typical(a), typical(b)];
+  const widths = [ofA, ofB].filter((one) => one !== null);
+  if (widths.length === 0) return own + wide;
+  const narrow = ofA
+    ? `; ${formatShare(narrower)} of the postings for ${a.label} with a range state a narrower one`
+    : "";
+  return `${own} Typical is ${formatList(widths)}${narrow}.${wide}`;
 }
 
 /** The figures of a planned range in one sentence: what its middle beats. */

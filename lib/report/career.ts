@@ -25,6 +25,12 @@ export function doorsFinding(comparison: Comparison): string {
   return thin ? "Few doors for beginners" : "The door for beginners is no dividing line";
 }
 
+/** Whether that rests on the sample's model. */
+export function isDoorsModelled(comparison: Comparison): boolean {
+  const isSigned = signsIn(comparison);
+  return SIDES.some((side) => isSigned(`/${side}/seniority/entry/share`));
+}
+
 /** "Entry openings: 169 for Full-Stack, 2.6% of its postings, by 157 employers; 146 for Backend …" */
 export function doorsSentence(comparison: Comparison, { levels, modelled }: ComparisonContext): Span[] {
   const words = sideWords(comparison);

@@ -4,6 +4,7 @@ import { modelledIn } from "@/lib/compare/modelled";
 import { formatDate, formatShare } from "@/lib/format";
 import type { ChartName } from "@/lib/view/chart-view";
 import { SIDES, type Side } from "@/lib/view/view";
+import { doorsFinding, isDoorsModelled } from "./career";
 import { payMarketWords } from "./deck";
 import { postingsOfBoth, statedWords } from "./disclosure";
 import {
@@ -36,7 +37,7 @@ export interface ChartWords {
 
 type Describe = (comparison: Comparison) => ChartWords;
 
-const BAND = "Band: 95\u00a0% interval.";
+const BAND = "Band: 95% interval.";
 
 const WORDS: Record<Exclude<ChartName, "flips">, Describe> = {
   pay: (comparison) => ({
@@ -75,6 +76,15 @@ const WORDS: Record<Exclude<ChartName, "flips">, Describe> = {
       reading: BAND,
     };
   },
+  career: (comparison) => ({
+    title: doorsFinding(comparison),
+    modelled: isDoorsModelled(comparison),
+    deck: sentences(
+      `Median ${payMarketWords(comparison.a.pay)} by level, ${comparison.a.pay.currency} a year, over each level’s share of active postings`,
+      comparison,
+    ),
+    reading: `Line: median by level. Band: its 95% interval. Bars: the level’s share of the side’s active postings.${isSample(comparison) ? " The medians are modelled." : ""}`,
+  }),
   seniority: (comparison) => ({
     title: seniorityFinding(comparison),
     modelled: isSeniorShareModelled(comparison),
@@ -142,7 +152,7 @@ const WORDS: Record<Exclude<ChartName, "flips">, Describe> = {
     title: countriesFinding(comparison),
     modelled: restOnModel(pairCountries(comparison)),
     deck: shareOf(comparison, "open in each country"),
-    reading: "A posting open in several countries counts in each, so shares can add up to more than 100 %.",
+    reading: "A posting open in several countries counts in each, so shares can add up to more than 100%.",
   }),
 };
 
@@ -159,7 +169,7 @@ export function flipWords(comparison: Comparison, flips: Flips): ChartWords {
     deck: spans(
       `The gap in median ${payMarketWords(comparison.a.pay)} within each single value, ${dated(comparison)}${own ? "; a country’s in its own currency" : ""}.`,
     ),
-    reading: "Line: 95 % interval of the gap, as a share of the lower median.",
+    reading: "Line: 95% interval of the gap, as a share of the lower median.",
   };
 }
 
@@ -173,7 +183,7 @@ export const NO_FLIPS: ChartWords = {
 
 function payReading(comparison: Comparison): string {
   const { a, b } = comparison;
-  const band = a.pay.interval || b.pay.interval ? " Band: 95\u00a0% interval of the median." : "";
+  const band = a.pay.interval || b.pay.interval ? " Band: 95% interval of the median." : "";
   return `Shape: all stated. Line: middle half.${band}${shapeModelled(comparison)}`;
 }
 

@@ -28,7 +28,7 @@ test("a claim stands alone: medians, n, gap, interval, filters and date, and its
     "On 30 June 2026, median US base pay in job postings (remote) was $120,000",
   );
   expect(claim.sentence).toContain(`(n ${clear.b.pay.n})`);
-  expect(claim.sentence).toContain("$20,000 more (95 % interval $14,000 to $26,000)");
+  expect(claim.sentence).toContain("$20,000 more (95% interval $14,000 to $26,000)");
   expect(citationOf(remote)).toContain("“Lamp Tuner against Clock Winder, remote”");
   expect(citationOf(remote)).toContain("(t1)");
 });
@@ -36,7 +36,7 @@ test("a claim stands alone: medians, n, gap, interval, filters and date, and its
 test("a claim says what the verdict says, from either side", () => {
   const unclear = { ...clear.gap, median: -3_000, interval: [-9_000, 3_000] as [number, number] };
   expect(quoted({ ...clear, gap: { ...unclear, verdict: "no-clear-difference" } })).toMatch(
-    /for Lamp against .* for Clock: no clear difference \(95 % interval \$3,000 less to \$9,000 more\)\.$/,
+    /for Lamp against .* for Clock: no clear difference \(95% interval \$3,000 less to \$9,000 more\)\.$/,
   );
   expect(quoted({ ...clear, gap: { ...unclear, verdict: "nearly-identical" } })).toMatch(
     /: nearly the same \(/,
@@ -67,9 +67,7 @@ test("a picture of the sample needs a published gap, one of imported postings do
 });
 
 test("the gap and what it rests on, in words", () => {
-  expect(plainText(gapSentence(clear) ?? [])).toBe(
-    "The gap is $20,000, its 95 % interval $14,000 to $26,000",
-  );
+  expect(plainText(gapSentence(clear) ?? [])).toBe("The gap is $20,000, its 95% interval $14,000 to $26,000");
   expect(basisWords(clear)).toBe("Median US base pay · 30 June 2026 · invented postings");
   const converted = { from: "EUR", to: "USD", rate: 1.08345, date: "2026-06-30" };
   expect(basisWords({ ...clear, gap: { ...clear.gap, converted } })).toContain(

@@ -53,7 +53,7 @@ function verdictWords(comparison: Comparison): string {
   const { a, gap } = comparison;
   const amount = formatMoney(Math.abs(gap.median ?? 0), a.pay.currency);
   const range = gapRange(comparison);
-  const sure = range ? ` (95 % interval ${range}${isRangeModelled(comparison) ? ", modelled" : ""})` : "";
+  const sure = range ? ` (95% interval ${range}${isRangeModelled(comparison) ? ", modelled" : ""})` : "";
   if (gap.verdict === "no-clear-difference") return `no clear difference${sure}`;
   if (gap.verdict === "nearly-identical") return `nearly the same${sure}`;
   return `${amount} more${sure}`;
@@ -73,7 +73,7 @@ export function hasShowableFigures(comparison: Comparison): boolean {
   return comparison.gap.median !== null && !isHeadlineModelled(comparison);
 }
 
-/** "The gap is $28,000, its 95 % interval $21,400 to $34,100†". Null without a gap. */
+/** "The gap is $28,000, its 95% interval $21,400 to $34,100†". Null without a gap. */
 export function gapSentence(comparison: Comparison): Span[] | null {
   const { a, gap } = comparison;
   if (gap.median === null || areSame(comparison)) return null;
@@ -81,7 +81,7 @@ export function gapSentence(comparison: Comparison): Span[] | null {
   const amount = formatMoney(Math.abs(Math.round(gap.median)), a.pay.currency);
   const range = gapRange(comparison);
   if (!range) return spans(`The gap is ${about}${amount}`);
-  return spans(`The gap is ${about}${amount}, its 95 % interval `, {
+  return spans(`The gap is ${about}${amount}, its 95% interval `, {
     text: range,
     modelled: isRangeModelled(comparison),
   });

@@ -13,7 +13,7 @@ import { FIGURE_HEADER, type Figure, figureLine } from "./figure-line";
 type ComparisonChart = Exclude<ChartName, "flips">;
 
 /**
- * A comparison as CSV: what it shows in the first lines, then a line a figure with both sides, their n and 95 % interval.
+ * A comparison as CSV: what it shows in the first lines, then a line a figure with both sides, their n and 95% interval.
  * The last column names those columns of its line that are modelled.
  */
 export function comparisonCsv(comparison: Comparison): string {
@@ -31,6 +31,7 @@ const LINES_OF: Record<ComparisonChart, readonly string[]> = {
   pay: ["pay median", "pay p10", "pay p25", "pay p75", "pay p90", "pay disclosed share", "gap of medians"],
   "like-for-like": ["pay median", "gap of medians", "gap at equal seniority"],
   "pay-by-level": ["pay median by level"],
+  career: ["pay median by level", "level"],
   seniority: ["level"],
   skills: ["skill", "pay premium by skill", "skill overlap"],
   "skill-pay": ["pay median by skill"],

@@ -3,13 +3,17 @@ import { signsIn } from "@/lib/compare/modelled";
 import { formatDate, formatMoney, roundedInterval } from "@/lib/format";
 import type { Side } from "@/lib/view/view";
 import { counted, type Span, spans, strong } from "./spans";
-import { areSame, inCountry, shortCountry, sideWords } from "./words";
+import { areSame, hasFilters, inCountry, shortCountry, sideWords } from "./words";
 
 /** The sentences under the headline: both medians with n, what is known of the gap, and what limits it. */
 export function deck(comparison: Comparison): Span[] {
   const { a, b } = comparison;
   if (a.postings === 0 || b.postings === 0) {
-    return spans("Take a filter away, or choose another role, to see figures.");
+    return spans(
+      hasFilters(comparison)
+        ? "Take a filter away, or choose another role, to see figures."
+        : "Choose another role to see figures.",
+    );
   }
   if (areSame(comparison)) {
     return spans("Choose another role, or give one side a filter of its own, to see a difference.");

@@ -5,7 +5,7 @@ import type { Side } from "@/lib/view/view";
 import { isSeniorShareModelled, seniorPart } from "./levels";
 import { notableDifference } from "./share-difference";
 import { type Span, spans } from "./spans";
-import { areSame, capitalised, type SideWords, sideWords } from "./words";
+import { areSame, capitalised, hasFilters, type SideWords, sideWords } from "./words";
 
 /** Whether what the headline says of the gap follows from the sample's model alone. */
 export function isHeadlineModelled(comparison: Pick<Comparison, "gap" | "modelled">): boolean {
@@ -19,8 +19,12 @@ export function headline(comparison: Comparison): Span[] {
   const { gap } = comparison;
   const words = sideWords(comparison);
   const empty = (["a", "b"] as const).filter((side) => comparison[side].postings === 0);
-  if (empty.length === 2) return spans("No postings match these filters.");
-  if (empty[0]) return spans(`No ${words[empty[0]].postings} match these filters.`);
+  if (empty.length > 0) {
+    const which = empty.length === 2 ? "postings" : words[empty[0] ?? "a"].postings;
+    return spans(
+      hasFilters(comparison) ? `No ${which} match these filters.` : `No ${which} in this dataset.`,
+    );
+  }
   if (areSame(comparison)) return spans("Both sides show the same postings.");
   if (gap.median === null || gap.verdict === "not-enough-data") return withoutMedian(comparison, words);
   const said = gapSaid(comparison, gap.median, words);

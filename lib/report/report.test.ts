@@ -90,8 +90,11 @@ test("a suppressed median is said in words, with its n", () => {
 test("no postings at all says what to change", () => {
   const c = inventedComparison();
   const empty = { ...c, b: { ...c.b, postings: 0 } };
-  expect(saidBy(empty)).toBe("No Clock postings match these filters.");
-  expect(deckOf(empty)).toMatch(/Take a filter away/);
+  expect(saidBy(empty)).toBe("No Clock postings in this dataset.");
+  expect(deckOf(empty)).toBe("Choose another role to see figures.");
+  const filtered = { ...empty, view: { ...c.view, b: { ...c.view.b, mode: ["remote"] } } };
+  expect(saidBy(filtered)).toBe("No remote Clock postings match these filters.");
+  expect(deckOf(filtered)).toMatch(/Take a filter away/);
 });
 
 test("a role against itself is told apart by its filters, or by its letter", () => {

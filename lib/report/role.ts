@@ -54,7 +54,7 @@ export function roleDeck(one: RoleProfile): Span[] {
           },
           ".",
         );
-  return spans(sure, " (95 % interval); ", stated, pay.few ? ", which is few." : ".", ...half);
+  return spans(sure, " (95% interval); ", stated, pay.few ? ", which is few." : ".", ...half);
 }
 
 /** The level that most of its postings belong to, in a heading. */

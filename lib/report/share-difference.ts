@@ -10,7 +10,7 @@ interface Part {
 }
 
 /**
- * b minus a, a fraction of 1, if it may be put into words: at least 3 points, and its 95 % interval
+ * b minus a, a fraction of 1, if it may be put into words: at least 3 points, and its 95% interval
  * (Newcombe 1998, from two Wilson intervals on n ÷ design effect) excludes 0. Otherwise null.
  */
 export function notableDifference(a: Part, b: Part): number | null {

@@ -33,7 +33,7 @@ const ATTRIBUTE_FINDINGS: Record<Attribute, string> = {
   infrastructure: "asks for more infrastructure",
 };
 
-/** The attribute that sets the sides apart most, of those whose difference's 95 % interval leaves out zero. */
+/** The attribute that sets the sides apart most, of those whose difference's 95% interval leaves out zero. */
 export function attributesFinding(comparison: Comparison): string {
   const { a, b } = comparison;
   const [meansA, meansB] = [a.attributes.means, b.attributes.means];

@@ -5,7 +5,7 @@ import { groupsAmong } from "@/lib/posting/country-groups";
 import type { PayPeriod } from "@/lib/posting/pay";
 import type { Seniority } from "@/lib/posting/seniority";
 import type { WorkMode } from "@/lib/posting/work-mode";
-import type { Side, Slice } from "@/lib/view/view";
+import { SIDES, type Side, type Slice } from "@/lib/view/view";
 
 export const LEVEL_WORDS: Record<Seniority, string> = {
   entry: "Entry",
@@ -102,6 +102,11 @@ export function inCountry(code: string): string {
 /** A country in few letters: "US", "Germany". */
 export function shortCountry(code: string): string {
   return { US: "US", GB: "UK", AE: "UAE" }[code] ?? countryName(code);
+}
+
+/** Whether either side is filtered at all. */
+export function hasFilters({ view }: Pick<Comparison, "view">): boolean {
+  return SIDES.some((side) => !isUnfiltered(view[side]));
 }
 
 /** Whether both sides are one and the same slice. */

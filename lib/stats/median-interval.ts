@@ -4,7 +4,7 @@ import { studentT95 } from "./student-t";
 export type Interval = [low: number, high: number];
 
 /**
- * 95 % interval of a median: that of the share of postings at or below it, variance 0.25 · deff / n, read back through
+ * 95% interval of a median: that of the share of postings at or below it, variance 0.25 · deff / n, read back through
  * the quantiles; Student's t with k−1 degrees for k employers. Woodruff (1952). Null without at least two employers.
  */
 export function medianInterval(histogram: Histogram, deff: number, employers: number): Interval | null {
@@ -16,7 +16,7 @@ export function medianInterval(histogram: Histogram, deff: number, employers: nu
   return low === null || high === null ? null : [low, high];
 }
 
-/** 95 % interval of `b − a` from the two estimates and their intervals. MOVER: Zou and Donner (2008). */
+/** 95% interval of `b − a` from the two estimates and their intervals. MOVER: Zou and Donner (2008). */
 export function differenceInterval(a: number, ofA: Interval, b: number, ofB: Interval): Interval {
   const gap = b - a;
   return [gap - Math.hypot(b - ofB[0], ofA[1] - a), gap + Math.hypot(ofB[1] - b, a - ofA[0])];

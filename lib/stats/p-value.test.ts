@@ -12,7 +12,7 @@ test.each([
   expect(normalCdf(z)).toBeCloseTo(expected, 6);
 });
 
-test("an interval that ends at zero has a p-value of 5 %", () => {
+test("an interval that ends at zero has a p-value of 5%", () => {
   expect(pValueOf(10, [0, 25])).toBeCloseTo(0.05, 6);
   expect(pValueOf(-10, [-25, 0])).toBeCloseTo(0.05, 6);
 });

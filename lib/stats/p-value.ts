@@ -1,7 +1,7 @@
 import type { Interval } from "./median-interval";
 import { Z95 } from "./student-t";
 
-/** Two-sided p-value of "no difference", from an estimate and its 95 % interval on the side of zero. */
+/** Two-sided p-value of "no difference", from an estimate and its 95% interval on the side of zero. */
 export function pValueOf(estimate: number, [low, high]: Interval): number {
   const towardsZero = estimate > 0 ? estimate - low : high - estimate;
   if (estimate === 0) return 1;

@@ -8,7 +8,7 @@ export interface Stratum {
   share: number;
 }
 
-/** The median of a sample whose levels are given other shares, with its 95 % interval. */
+/** The median of a sample whose levels are given other shares, with its 95% interval. */
 export interface ReweightedMedian {
   median: number;
   interval: Interval;

@@ -1,4 +1,4 @@
-/** Two-sided 95 % quantile of Student's t. Hill (1970), Algorithm 396; exact for 1 and 2 degrees of freedom. */
+/** Two-sided 95% quantile of Student's t. Hill (1970), Algorithm 396; exact for 1 and 2 degrees of freedom. */
 export function studentT95(degrees: number): number {
   if (degrees < 1) return Number.POSITIVE_INFINITY;
   const alpha = 0.05;
@@ -27,5 +27,5 @@ export function studentT95(degrees: number): number {
   return Math.sqrt(degrees * y);
 }
 
-/** Two-sided 95 % quantile of the standard normal distribution. */
+/** Two-sided 95% quantile of the standard normal distribution. */
 export const Z95 = 1.959963984540054;

@@ -1,4 +1,4 @@
-/** Wilson's 95 % interval of a share; `n` may be fractional, as n divided by a design effect is. */
+/** Wilson's 95% interval of a share; `n` may be fractional, as n divided by a design effect is. */
 export function wilsonInterval(share: number, n: number, z = 1.959964): [number, number] {
   if (!(n > 0)) return [0, 1];
   const z2 = z * z;

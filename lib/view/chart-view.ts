@@ -5,6 +5,7 @@ export const CHARTS = [
   "pay",
   "like-for-like",
   "pay-by-level",
+  "career",
   "flips",
   "seniority",
   "skills",

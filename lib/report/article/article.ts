@@ -1,3 +1,4 @@
+import type { ChartName } from "@/lib/view/chart-view";
 import type { Side } from "@/lib/view/view";
 import type { Span } from "../spans";
 
@@ -6,7 +7,7 @@ export type Block =
   | { kind: "text"; sentences: Span[][] }
   | { kind: "list"; items: Span[][] }
   | { kind: "table"; caption: string; columns: string[]; rows: ArticleRow[] }
-  | { kind: "plate"; label: string; svg: string; height: number; caption: Span[] }
+  | { kind: "plate"; chart: ChartName; label: string; svg: string; height: number; caption: Span[] }
   | { kind: "sides"; of: Record<Side, SideBlock> };
 
 export interface ArticleRow {

@@ -1,5 +1,6 @@
 import {
   formatCount,
+  formatCounted,
   formatMean,
   formatMoney,
   formatMoneyChange,
@@ -32,6 +33,8 @@ export interface FileOfFigures {
 export interface Figures {
   value(pointer: string): number | null;
   count(...at: string[]): Figure | null;
+  /** "157 employers", "1 employer" */
+  counted(at: string, one: string): Figure | null;
   /** How many things these pointers name; "none" for none. */
   tally(at: string[]): Figure;
   /** "n 827" */
@@ -93,6 +96,7 @@ export function figuresIn(file: FileOfFigures): Figures {
   return {
     value,
     count: (...at) => total(at, formatCount),
+    counted: (at, noun) => one(at, (n) => formatCounted(n, noun)),
     tally: (at) => {
       const { counts: _, ...tally } = figure(at.length > 0 ? inWords(at.length) : "none", at, "count");
       return tally;

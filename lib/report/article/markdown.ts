@@ -1,13 +1,15 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { isWhollyModelled } from "@/lib/compare/modelled";
 import { formatDate } from "@/lib/format";
+import { type ChartName, chartHref } from "@/lib/view/chart-view";
 import { NOTHING_PICKED, postingsHref } from "@/lib/view/postings-view";
 import { SIDES, viewHref } from "@/lib/view/view";
 import type { Span } from "../spans";
+import { capitalised } from "../words";
 import type { Article, ArticleRow, Block } from "./article";
 
 interface MarkdownOptions {
-  /** Where the product is served: with it, links lead there; without, there are none. */
+  /** Where the product is served: with it, links lead and pictures stand there; without, there are none. */
   origin?: string;
 }
 
@@ -29,6 +31,8 @@ export function articleMarkdown(
     return `${origin}${postingsHref({ ...list, picked: { ...NOTHING_PICKED, ...picked } })}`;
   };
   const write = (spans: readonly Span[]) => spans.map((span) => inline(span, linkTo(span))).join("");
+  const pictureOf = (chart: ChartName) =>
+    origin ? `${origin}${chartHref({ ...view, dataset: dataset.id }, chart, "image.png")}` : null;
   const sentences = (of: Span[][]) => of.map(write).join(" ");
   const source = `${dataset.label}, as of ${formatDate(dataset.asOf)} (${dataset.id}).`;
   const address = viewHref({ ...view, dataset: dataset.id }, { complete: true });
@@ -38,12 +42,12 @@ export function articleMarkdown(
     sentences(article.lead),
     ...article.sections.flatMap(({ heading, blocks }) => [
       `## ${write(heading)}`,
-      ...blocks.flatMap((block) => blockMarkdown(block, write)),
+      ...blocks.flatMap((block) => blockMarkdown(block, write, pictureOf)),
     ]),
     ...(article.questions.length > 0 ? ["## Questions and answers"] : []),
     ...article.questions.flatMap(({ question, answer }) => [`**${question}** ${sentences(answer)}`]),
     "---",
-    `Figures: ${origin ? `<${origin}${address}>` : `\`${address}\``}. n is the number of postings behind a figure; intervals are 95 %. Job postings are what employers state, not what people earn.`,
+    `Figures: ${origin ? `<${origin}${address}>` : `\`${address}\``}. n is the number of postings behind a figure; intervals are 95%. Job postings are what employers state, not what people earn.`,
     ...modelledNote(comparison),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -56,7 +60,8 @@ function modelledNote(comparison: Pick<Comparison, "modelled">): string[] {
   return [`${SIGN} follows from the sample’s model, not published.`];
 }
 
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+/** Signs that would be markup, and only where they would be: C# and <1% can be read. */
+const escaped = (text: string) => text.replace(/[\\`*_[\]|]|<(?=[a-z/!?])|^[#>]/gi, (sign) => `\\${sign}`);
 const plain = (spans: readonly Span[]) =>
   spans
     .map(({ text, modelled }) => `${escaped(text)}${modelled ? SIGN : ""}`)
@@ -71,7 +76,11 @@ function inline({ text, strong, modelled, apart }: Span, href: string | null): s
   return apart ? ` (${signed})` : signed;
 }
 
-function blockMarkdown(block: Block, write: (spans: readonly Span[]) => string): string[] {
+function blockMarkdown(
+  block: Block,
+  write: (spans: readonly Span[]) => string,
+  pictureOf: (chart: ChartName) => string | null,
+): string[] {
   switch (block.kind) {
     case "text":
       return [block.sentences.map(write).join(" ")];
@@ -90,9 +99,13 @@ function blockMarkdown(block: Block, write: (spans: readonly Span[]) => string):
           ]),
         ];
       });
-    // A drawing has its figures in the tables and sentences around it.
-    case "plate":
-      return [];
+    // Without an address of its picture a drawing is left to the tables and sentences around it.
+    case "plate": {
+      const picture = pictureOf(block.chart);
+      return picture
+        ? [`![${escaped(capitalised(block.label))}](${picture})`, `*${write(block.caption)}*`]
+        : [];
+    }
   }
 }
 

@@ -2,13 +2,17 @@ import type { Comparison, SkillProfile } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
 import type { ComparedDuties } from "@/lib/compare/duties";
 import { isWhollyModelled, modelledIn, signsIn } from "@/lib/compare/modelled";
+import { MIN_LISTED_SHARE } from "@/lib/compare/thresholds";
+import { formatShare } from "@/lib/format";
 import { roleBySlug } from "@/lib/posting/roles";
 import type { CountedPostings } from "@/lib/view/counted";
 import type { Picked } from "@/lib/view/postings-view";
 import type { Side } from "@/lib/view/view";
 import { pairSkills, type SkillPair } from "../pairs";
+import type { Span } from "../spans";
 import { type SideWords, sideWords } from "../words";
 import { type Figures, figuresIn } from "./figures";
+import { say } from "./say";
 
 /** What every part of an article is written from. */
 export interface Notebook {
@@ -76,6 +80,24 @@ export function skillOf(
   const skill = comparison[side].skills[index];
   return skill ? { at: `/${side}/skills/${index}`, skill } : null;
 }
+
+/** What a profile does not list, fewer postings than this ask for. */
+const UNLISTED = `under ${formatShare(MIN_LISTED_SHARE)}`;
+
+/** The share of a side's postings that ask for a skill, "under 1%" of one that its profile does not list. */
+export function shareOf({ comparison, figures }: Notebook, side: Side, slug: string): Span {
+  const own = skillOf(comparison, side, slug);
+  const share = own && figures.share(`${own.at}/share`);
+  const modelled = comparison.dataset.market === "sample" && !isWhollyModelled(comparison);
+  return share ?? (modelled ? { text: UNLISTED, modelled } : { text: UNLISTED });
+}
+
+/** "React (51% against 11%)": a skill, how often a side asks for it and how often the other does. */
+export const skillAgainst = (
+  notebook: Notebook,
+  side: Side,
+  { key, name }: Pick<SkillPair, "key" | "name">,
+) => say`${name} (${shareOf(notebook, side, key)} against ${shareOf(notebook, other(side), key)})`;
 
 /** Skills by how often each side asks for them, without those that say no more than a role's own name does. */
 export function tellingSkills(comparison: Comparison): SkillPair[] {

@@ -8,7 +8,7 @@ import { type Span, spans } from "../spans";
 import { capitalised, inCountry } from "../words";
 import { type Notebook, other } from "./notebook";
 import { said, say } from "./say";
-import { aheadAtEqualSeniority, isPaid, isThin, type Story, storyOf } from "./story";
+import { aheadAtEqualSeniority, hasLevels, isPaid, isThin, type Story, storyOf } from "./story";
 
 /** From this overlap down two roles' skills are called different, from the second up much the same. */
 const FAR_APART = 1 / 3;
@@ -118,7 +118,7 @@ function medians({ comparison, words, figures, higher, lower }: Notebook): Span[
   const few = comparison.a.pay.few || comparison.b.pay.few;
   return said(
     say`${first} that state their pay offer ${figures.money(`/${higher}/pay/median`)} a year at the median (${figures.n(`/${higher}/pay/n`)}), ${words[lower].postings} ${figures.money(`/${lower}/pay/median`)} (${figures.n(`/${lower}/pay/n`)}).`,
-    say`The difference, ${figures.money("/gap/median")}, is ${figures.percent("/gap/percentOfLower")} of the lower figure; the true one lies, at 95 % confidence, between ${figures.gapRange("/gap/interval", higher, "and")}.`,
+    say`The difference, ${figures.money("/gap/median")}, is ${figures.percent("/gap/percentOfLower")} of the lower figure; the true one lies, at 95% confidence, between ${figures.gapRange("/gap/interval", higher, "and")}.`,
     few && say`Few postings stand behind that, so the range is wide.`,
   );
 }
@@ -127,7 +127,7 @@ function medians({ comparison, words, figures, higher, lower }: Notebook): Span[
 function behind(notebook: Notebook, story: Story): Span[][] {
   const { comparison, words, figures, higher } = notebook;
   const difference =
-    isSeniorShareModelled(comparison) || isThin(comparison)
+    isSeniorShareModelled(comparison) || isThin(comparison) || !hasLevels(comparison)
       ? null
       : notableDifference(seniorPart(comparison.a), seniorPart(comparison.b));
   const senior = (side: Side) =>
@@ -136,11 +136,11 @@ function behind(notebook: Notebook, story: Story): Span[][] {
   const down = other(up);
   const heights =
     difference !== null &&
-    say`The two hire at different heights: ${senior(up)} of ${words[up].postings} are for senior or staff level, ${senior(down)} of ${words[down].postings}.`;
+    say`The two hire at different levels: ${senior(up)} of ${words[up].postings} are for senior or staff level, ${senior(down)} of ${words[down].postings}.`;
   const remaining = figures.money("/gap/likeForLike/remaining");
   const range = figures.gapRange("/gap/likeForLike/interval", higher);
   const equal = {
-    seniority: say`Give both the same mix of levels and ${remaining} is left, ${holdsZero(comparison) ? "which can't be told from nothing" : "a small but clear rest"} (${range}).`,
+    seniority: say`Give both the same mix of levels and ${remaining} is left, ${holdsZero(comparison) ? "which can’t be told from zero" : "a small but clear rest"} (${range}).`,
     turns: say`Give both the same mix of levels and the gap turns round: ${words[other(higher)].name} is then ${remaining} ahead (${figures.gapRange("/gap/likeForLike/interval", other(higher))}).`,
     "mostly-other": say`Levels are not the main reason: give both the same mix and ${remaining} is left (${range}).`,
     partly: say`Give both the same mix of levels and ${remaining} is left (${range}).`,
@@ -179,4 +179,4 @@ function volume({ comparison, words, figures }: Notebook): Span[][] {
 
 /** What the plate of pay shows. */
 export const payCaption = ({ comparison }: Notebook): string =>
-  `Shape: all stated ${payMarketWords(comparison.a.pay)} a year. Line: middle half. Band: 95 % interval of the median.`;
+  `Shape: all stated ${payMarketWords(comparison.a.pay)} a year. Line: middle half. Band: 95% interval of the median.`;

@@ -10,25 +10,32 @@ import { type Notebook, other } from "./notebook";
 import { listed, said, say } from "./say";
 
 const NAMED = 3;
+/** What postings cannot say of AI. */
+export const UNNAMED =
+  "What a posting does not name it may still expect: postings alone cannot tell how much these tools are used.";
 
 /** How often AI is asked for, and what that goes with. */
 export function ai(notebook: Notebook): ArticleSection | null {
-  const { comparison, words, figures } = notebook;
+  const { comparison } = notebook;
   if (comparison.a.ai.n + comparison.b.ai.n === 0) return null;
+  const sentences = said(
+    aiShares(notebook),
+    ...SIDES.map((side) => named(notebook, side)),
+    ...premium(notebook),
+    say`${UNNAMED}`,
+  );
+  return { id: "ai", heading: heading(notebook), blocks: [{ kind: "text", sentences }] };
+}
+
+/** How many postings of each side name an AI skill. */
+export function aiShares(notebook: Notebook): Span[] | null {
+  const { words, figures } = notebook;
   const share = (side: Side) => figures.share(`/${side}/ai/share`);
   const difference = aiDifference(notebook);
   const more: Side = (difference ?? 0) < 0 ? "a" : "b";
-  const opening =
-    difference === null
-      ? say`${share("a")} of ${words.a.postings} and ${share("b")} of ${words.b.postings} name at least one AI skill.`
-      : say`${share(more)} of ${words[more].postings} name at least one AI skill, ${share(other(more))} of ${words[other(more)].postings}.`;
-  const sentences = said(
-    opening,
-    ...SIDES.map((side) => named(notebook, side)),
-    ...premium(notebook),
-    say`What a posting does not name it may still expect: from postings alone nobody can tell how much these tools are used.`,
-  );
-  return { id: "ai", heading: heading(notebook), blocks: [{ kind: "text", sentences }] };
+  return difference === null
+    ? say`${share("a")} of ${words.a.postings} and ${share("b")} of ${words.b.postings} name at least one AI skill.`
+    : say`${share(more)} of ${words[more].postings} name at least one AI skill, ${share(other(more))} of ${words[other(more)].postings}.`;
 }
 
 function heading(notebook: Notebook): Span[] {
@@ -44,7 +51,7 @@ function heading(notebook: Notebook): Span[] {
 }
 
 const part = (side: Profile) => ({ share: side.ai.share, of: side.postings, deff: side.designEffects.ai });
-const aiDifference = ({ comparison: { a, b } }: Notebook) => notableDifference(part(a), part(b));
+export const aiDifference = ({ comparison: { a, b } }: Notebook) => notableDifference(part(a), part(b));
 
 function named({ comparison, words, figures }: Notebook, side: Side): Span[] | null {
   const top = comparison[side].skills
@@ -72,8 +79,8 @@ function premium({ comparison, words, figures }: Notebook): (Span[] | null)[] {
       : [0, 0];
   const verdict =
     low <= 0 && high >= 0
-      ? say`Which role gains more from it, these figures cannot tell.`
-      : say`In relation to its median ${words[low > 0 ? "b" : "a"].name} gains more.`;
+      ? say`In which role the premium is larger, these figures cannot tell.`
+      : say`In relation to the role’s median the premium is larger in ${words[low > 0 ? "b" : "a"].name}.`;
   return [paid(figures, words, "a", a), paid(figures, words, "b", b), ofA && ofB && verdict];
 }
 
@@ -97,7 +104,7 @@ function paid(
   const unsure = low <= 0 && high >= 0 ? ", which may be nothing" : "";
   const base = `/${side}/pay/median`;
   const equal = say`; at equal seniority ${figures.change(`${at}/adjustedPremium`)} (${figures.changeRange(`${at}/adjustedInterval`)})`;
-  return say`${capitalised(words[side].postings)} that ask for ${skill.name} state ${figures.money(`${at}/median`)} (${figures.n(`${at}/n`)}), which is ${figures.change(`${at}/premium`)} or ${figures.part(`${at}/premium`, base)} against the median of all (${figures.changeRange(`${at}/premiumInterval`)}${unsure})${equal ?? ""}.`;
+  return say`${capitalised(words[side].postings)} that ask for ${skill.name} state ${figures.money(`${at}/median`)} (${figures.n(`${at}/n`)}), which is ${figures.money(`${at}/premium`)} or ${figures.part(`${at}/premium`, base)} ${(pay.premium ?? 0) < 0 ? "below" : "above"} the median of all (${figures.changeRange(`${at}/premiumInterval`)}${unsure})${equal ?? ""}.`;
 }
 
 /** A premium as a share of its side's median. */

@@ -7,14 +7,14 @@ import { notableDifference } from "../share-difference";
 import { type Span, spans } from "../spans";
 import { inCountry, LEVEL_WORDS, MODE_WORDS } from "../words";
 import type { ArticleSection } from "./article";
-import { countryAt, type Notebook, other, skillOf, tellingSkills } from "./notebook";
+import { countryAt, type Notebook, other, skillAgainst, tellingSkills } from "./notebook";
 import { listed, said, say } from "./say";
 import { surePaid } from "./skill-premiums";
-import { aheadAtEqualSeniority, hasLevels, isPaid, storyOf } from "./story";
+import { aheadAtEqualSeniority, hasLevels, isPaid, remainingOf, storyOf } from "./story";
 
 /** From this ratio on the larger market is a reason. */
 const MUCH_LARGER = 1.25;
-/** A difference of shares under this is no reason. */
+/** A difference of shares under this is no reason; of entry openings, which are few, every clear one is. */
 const WORTH_CHOOSING = 0.05;
 
 /** What speaks for each side, as far as the figures carry it. */
@@ -77,19 +77,13 @@ function pay({ comparison, figures, higher }: Notebook, side: Side): Span[] | nu
   }
   return story === "seniority"
     ? say`want the higher median, ${median(side)} against ${median(other(side))}, and are ready for the seniority that comes with it`
-    : say`go by pay: ${median(side)} against ${median(other(side))}${left ? (say`, and ${left} at equal seniority (${range(side)})` ?? "") : ""}`;
+    : say`go by pay: ${median(side)} against ${median(other(side))}${left ? (say`, and ${left} at equal seniority${(remainingOf(comparison)?.[0] ?? 0) > 0 ? "" : ", if anything"} (${range(side)})` ?? "") : ""}`;
 }
 
-function skills({ comparison, figures }: Notebook, side: Side): Span[] | null {
+function skills(notebook: Notebook, side: Side): Span[] | null {
+  const { comparison } = notebook;
   const top = dividing(tellingSkills(comparison), postingsOf(comparison))[side].slice(0, 3);
-  const names = listed(
-    top.map(({ key, name }) => {
-      const here = skillOf(comparison, side, key);
-      const there = skillOf(comparison, other(side), key);
-      const against = there ? say` against ${figures.share(`${there.at}/share`)}` : "";
-      return here && say`${name} (${figures.share(`${here.at}/share`)}${against})`;
-    }),
-  );
+  const names = listed(top.map((pair) => skillAgainst(notebook, side, pair)));
   return names && say`like to work with ${names}`;
 }
 
@@ -101,11 +95,11 @@ function levels({ comparison, figures }: Notebook, side: Side): (Span[] | null)[
   if (!hasLevels(comparison)) return [];
   return SENIORITIES.map((level) => {
     const by = notableDifference(part(other(side), level), part(side, level));
-    if (by === null || by < WORTH_CHOOSING) return null;
+    if (by === null || by < (level === "entry" ? 0 : WORTH_CHOOSING)) return null;
     const share = (of: Side) => figures.share(`/${of}/seniority/${level}/share`);
     const start =
       level === "entry" ? "are starting out" : `look at ${LEVEL_WORDS[level].toLowerCase()} level`;
-    return say`${start}: ${share(side)} of its openings, ${share(other(side))} of the other’s`;
+    return say`${start}: ${share(side)} of its openings are at that level, ${share(other(side))} of the other’s`;
   });
 }
 

@@ -8,7 +8,7 @@ import { skillsFinding } from "../findings";
 import { dividing, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import type { ArticleSection, SideBlock } from "./article";
-import { isNamedIn, type Notebook, other, skillOf, tellingSkills } from "./notebook";
+import { isNamedIn, type Notebook, other, shareOf, skillOf, tellingSkills } from "./notebook";
 import { said, say } from "./say";
 
 const NAMED = 6;
@@ -43,17 +43,16 @@ function heading({ comparison }: Notebook): Span[] {
 const onlyOf = ({ comparison }: Notebook, side: Side) => comparison.skills[side === "a" ? "onlyA" : "onlyB"];
 
 function own(notebook: Notebook, side: Side): SideBlock {
-  const { comparison, words, figures } = notebook;
+  const { comparison, words } = notebook;
   const items = onlyOf(notebook, side)
     .filter((slug) => !isNamedIn(comparison, skillOf(comparison, side, slug)?.skill.name ?? ""))
     .slice(0, NAMED)
     .map((slug) => {
-      const [here, there] = [skillOf(comparison, side, slug), skillOf(comparison, other(side), slug)];
-      if (!here) return null;
-      const against = there
-        ? say` here, ${figures.share(`${there.at}/share`)} in ${words[other(side)].name}`
-        : say` here, hardly ever in ${words[other(side)].name}`;
-      return say`${here.skill.name}: ${figures.share(`${here.at}/share`)}${against}`;
+      const here = skillOf(comparison, side, slug);
+      return (
+        here &&
+        say`${here.skill.name}: ${shareOf(notebook, side, slug)} here, ${shareOf(notebook, other(side), slug)} in ${words[other(side)].name}`
+      );
     });
   return { heading: `Only on ${words[side].name}’s list`, groups: [{ items: said(...items) }] };
 }
@@ -76,9 +75,9 @@ function kinds(notebook: Notebook, side: Side): Span[] | null {
 }
 
 const ATTRIBUTE_WORDS: Partial<Record<Attribute, string>> = {
-  userInterface: "the user interface",
-  architectureDepth: "architecture, messaging and data stores",
-  infrastructure: "cloud and infrastructure",
+  userInterface: "user-interface skills",
+  architectureDepth: "skills in architecture, messaging and data stores",
+  infrastructure: "skills in cloud and infrastructure",
 };
 
 /** About a fifth more: less is not worth words. */
@@ -108,6 +107,6 @@ function attributes({ comparison, words, figures }: Notebook): Span[] | null {
   if (!first) return null;
   const mean = (side: Side, { attribute }: typeof first) =>
     figures.mean(`/${side}/attributes/means/${attribute}/mean`);
-  const more = rest.map((one) => say`; in ${one.name}, ${mean("a", one)} and ${mean("b", one)}`);
-  return say`In ${first.name}, a posting names ${mean("a", first)} skills on average in ${words.a.name} and ${mean("b", first)} in ${words.b.name}${more.flatMap((part) => part ?? [])}.`;
+  const more = rest.map((one) => say`; of ${one.name}, ${mean("a", one)} and ${mean("b", one)}`);
+  return say`Of ${first.name} a posting names ${mean("a", first)} on average in ${words.a.name} and ${mean("b", first)} in ${words.b.name}${more.flatMap((part) => part ?? [])}.`;
 }

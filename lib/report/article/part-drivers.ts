@@ -3,7 +3,7 @@ import { differenceOf, pairSkills, postingsOf } from "../pairs";
 import type { Span } from "../spans";
 import { inCountry } from "../words";
 import type { ArticleSection } from "./article";
-import { type Notebook, other, skillOf } from "./notebook";
+import { type Notebook, other, shareOf } from "./notebook";
 import { listed, said, say } from "./say";
 import { paidSkills } from "./skill-premiums";
 import { isPaid, remainingOf, storyOf } from "./story";
@@ -35,12 +35,12 @@ export function drivers(notebook: Notebook): ArticleSection | null {
 
 function heading({ comparison, figures, higher }: Notebook): Span[] {
   if (!saysWho(comparison.gap.verdict)) return [{ text: "What is behind the figures" }];
-  const [, high] = remainingOf(comparison) ?? [0, 0];
+  const [low, high] = remainingOf(comparison) ?? [0, 0];
   const left = figures.money("/gap/likeForLike/remaining");
   const turned = (figures.value("/gap/likeForLike/remaining") ?? 0) * (higher === "b" ? 1 : -1) < 0;
   const found = turned
-    ? say`At equal seniority it is ${left} the other way${high >= 0 ? ", or nothing" : ""}`
-    : say`At equal seniority ${left} remains`;
+    ? say`At equal seniority it is ${left} the other way${high >= 0 ? ", if anything" : ""}`
+    : say`At equal seniority ${left} remains${low <= 0 ? ", if anything" : ""}`;
   return found ?? [{ text: "What is behind the gap" }];
 }
 
@@ -66,18 +66,19 @@ function levels({ comparison, words, figures, higher }: Notebook): Span[][] {
   return labelled(
     "Levels",
     said(
-      say`If both sides hired at ${words.a.name}’s mix of levels the gap would be ${mix("A")}, at ${words.b.name}’s mix ${mix("B")}; the mean of the two is what is called equal seniority here.`,
+      say`If both sides hired at ${words.a.name}’s mix of levels the gap would be ${mix("A")}, at ${words.b.name}’s mix ${mix("B")}; the mean of the two is the gap at equal seniority.`,
       byLevelAndMode &&
         say`With work modes held equal too it is ${figures.money(`${at}/details/byLevelAndMode/remaining`)} (${figures.gapRange(`${at}/details/byLevelAndMode/interval`, higher)}).`,
       withoutAssumed &&
         assumedShare > 0 &&
-        say`In ${figures.share(`${at}/details/assumedShare`)} of the postings the level is assumed, as they name none; without those it is ${figures.money(`${at}/details/withoutAssumed/remaining`)} (${figures.gapRange(`${at}/details/withoutAssumed/interval`, higher)}).`,
+        say`In ${figures.share(`${at}/details/assumedShare`)} of the postings the level is assumed to be mid, as they name none; without those the gap is ${figures.money(`${at}/details/withoutAssumed/remaining`)} (${figures.gapRange(`${at}/details/withoutAssumed/interval`, higher)}).`,
     ),
   );
 }
 
 /** Skills can drive a gap only if the better-paid side asks for them more often and they go with more pay. */
-function skills({ comparison, words, figures, higher }: Notebook): Span[][] {
+function skills(notebook: Notebook): Span[][] {
+  const { comparison, words, figures, higher } = notebook;
   const postings = postingsOf(comparison);
   const sign = higher === "b" ? 1 : -1;
   const oftener = new Set(
@@ -90,9 +91,8 @@ function skills({ comparison, words, figures, higher }: Notebook): Span[][] {
   if (sure.length > 0) {
     const named = listed(
       sure.slice(0, 3).map(({ at, name, slug }) => {
-        const less = skillOf(comparison, other(higher), slug);
-        const against = less ? say` against ${figures.share(`${less.at}/share`)}` : "";
-        return say`${name} (${figures.share(`${at}/share`)} of its postings${against}; ${figures.change(`${at}/pay/adjustedPremium`)} at equal seniority, ${figures.changeRange(`${at}/pay/adjustedInterval`)})`;
+        const against = shareOf(notebook, other(higher), slug);
+        return say`${name} (${figures.share(`${at}/share`)} of its postings against ${against}; ${figures.change(`${at}/pay/adjustedPremium`)} at equal seniority, ${figures.changeRange(`${at}/pay/adjustedInterval`)})`;
       }),
     );
     return labelled(
@@ -104,14 +104,14 @@ function skills({ comparison, words, figures, higher }: Notebook): Span[][] {
   if (!most || most.premium <= 0) {
     return labelled(
       "Skills",
-      said(say`No skill that ${words[higher].name} asks for more often goes with more pay for sure.`),
+      said(say`No skill that ${words[higher].name} asks for more often is sure to go with more pay.`),
     );
   }
   return labelled(
     "Skills",
     said(
-      say`Of what ${words[higher].name} asks for more often, nothing goes with more pay for sure once levels are equal.`,
-      say`The one that catches the eye is ${most.name}, whose median lies ${figures.money(`${most.at}/pay/premium`)} above that of all ${words[higher].postings} (${figures.n(`${most.at}/pay/n`)}); at equal seniority that is ${figures.change(`${most.at}/pay/adjustedPremium`)} (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}).`,
+      say`Of what ${words[higher].name} asks for more often, no skill is sure to go with more pay once levels are equal.`,
+      say`The highest premium among them is that of ${most.name}: its postings’ median lies ${figures.money(`${most.at}/pay/premium`)} above that of all ${words[higher].postings} (${figures.changeRange(`${most.at}/pay/premiumInterval`)}, ${figures.n(`${most.at}/pay/n`)}); at equal seniority that is ${figures.change(`${most.at}/pay/adjustedPremium`)} (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}).`,
     ),
   );
 }
@@ -127,7 +127,7 @@ function employers({ context, words, around }: Notebook): Span[][] {
   const so =
     weighty.length > 0
       ? ": how they pay weighs on the median."
-      : ", so no handful of firms makes these medians.";
+      : ", so no handful of employers makes these medians.";
   return labelled("Employers", said(shares && [...shares, { text: so }]));
 }
 

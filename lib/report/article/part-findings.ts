@@ -3,22 +3,27 @@ import { dividing, postingsOf } from "../pairs";
 import { LEAST_DIFFERENCE, notableDifference } from "../share-difference";
 import type { Span } from "../spans";
 import type { ArticleSection } from "./article";
-import { type Notebook, other, skillOf, tellingSkills } from "./notebook";
+import { type Notebook, other, skillAgainst, tellingSkills } from "./notebook";
+import { aiShares } from "./part-ai";
+import { mentions } from "./part-shared";
 import { heavy, listed, said, say } from "./say";
-import { isClear, paidSkills, surePaid } from "./skill-premiums";
+import { fading, surePaid } from "./skill-premiums";
 import { hasLevels, isPaid, storyOf } from "./story";
 import { clearTally } from "./tally";
 
 /** The article in a few lines. */
 export function keyFindings(notebook: Notebook): ArticleSection | null {
   const items = said(
+    volume(notebook),
     pay(notebook),
     hasLevels(notebook.comparison) && levels(notebook),
     equal(notebook),
     exceptions(notebook),
     overlap(notebook),
     marks(notebook),
+    raw(notebook),
     premium(notebook),
+    ai(notebook),
     remote(notebook),
     hasLevels(notebook.comparison) && entry(notebook),
   );
@@ -27,9 +32,17 @@ export function keyFindings(notebook: Notebook): ArticleSection | null {
     : null;
 }
 
+function volume({ words, figures }: Notebook): Span[] | null {
+  const count = (side: "a" | "b") =>
+    say`${heavy(figures.count(`/${side}/postings`))} for ${words[side].name}`;
+  return say`Active postings: ${count("a")}, ${count("b")}, a ratio of ${figures.ratio("/gap/volumeRatio")}.`;
+}
+
 function pay({ comparison, words, figures, higher, lower }: Notebook): Span[] | null {
   if (!isPaid(storyOf(comparison))) return null;
-  return say`Median stated pay is ${heavy(figures.money(`/${higher}/pay/median`))} for ${words[higher].name} and ${heavy(figures.money(`/${lower}/pay/median`))} for ${words[lower].name}, ${figures.money("/gap/median")} or ${figures.percent("/gap/percentOfLower")} apart (95 % interval ${figures.gapRange("/gap/interval", higher)}).`;
+  const median = (side: "a" | "b") =>
+    say`${heavy(figures.money(`/${side}/pay/median`))} for ${words[side].name} (${figures.n(`/${side}/pay/n`)})`;
+  return say`Median stated pay is ${median(higher)} and ${median(lower)}, ${figures.money("/gap/median")} or ${figures.percent("/gap/percentOfLower")} apart (95% interval ${figures.gapRange("/gap/interval", higher)}).`;
 }
 
 function equal({ comparison, figures, higher }: Notebook): Span[] | null {
@@ -56,42 +69,51 @@ function exceptions(notebook: Notebook): Span[] | null {
   if (!tally) return null;
   const { tested, ahead, other: against, name } = tally;
   if (!tally.clear)
-    return say`Taken one by one, in none of ${tested} countries, work modes and levels is either side clearly ahead.`;
-  return say`Taken one by one, ${name} is clearly ahead in ${ahead} of ${tested} countries, work modes and levels, and clearly behind in ${against}.`;
+    return say`Taken one at a time, in none of ${tested} countries, work modes and levels is either side clearly ahead.`;
+  return say`Taken one at a time, ${name} is clearly ahead in ${ahead} of ${tested} countries, work modes and levels, and clearly behind in ${against}.`;
 }
 
-function overlap({ words, figures }: Notebook): Span[] | null {
+function overlap(notebook: Notebook): Span[] | null {
+  const { figures } = notebook;
   const top = figures.count("/skills/shared", "/skills/onlyB");
-  return say`${heavy(figures.count("/skills/shared"))} of the ${top} skills that each asks for most are the same. They make up ${figures.share("/skills/transfer/aToB")} of what ${words.b.postings} want from their list, and ${figures.share("/skills/transfer/bToA")} of what ${words.a.postings} do.`;
+  return say`${heavy(figures.count("/skills/shared"))} of the ${top} skills that each asks for most are the same. ${mentions(notebook)}`;
 }
 
 const MARKS = 2;
 
-function marks({ comparison, words, figures }: Notebook): Span[] | null {
+function marks(notebook: Notebook): Span[] | null {
+  const { comparison, words } = notebook;
   const { a, b } = dividing(tellingSkills(comparison), postingsOf(comparison));
   const named = (side: "a" | "b", of: typeof a) =>
-    listed(
-      of.slice(0, MARKS).map(({ key, name }) => {
-        const own = skillOf(comparison, side, key);
-        return own && say`${name} (${figures.share(`${own.at}/share`)})`;
-      }),
-    );
+    listed(of.slice(0, MARKS).map((pair) => skillAgainst(notebook, side, pair)));
   const [ofA, ofB] = [named("a", a), named("b", b)];
   if (!ofA || !ofB) return null;
-  return say`${words.a.name} stands out by ${ofA}, ${words.b.name} by ${ofB}.`;
+  return say`${words.a.name} stands out for ${ofA}, ${words.b.name} for ${ofB}.`;
 }
 
 function premium(notebook: Notebook): Span[] | null {
   const { comparison, words, figures } = notebook;
   if (comparison.a.pay.currency !== comparison.b.pay.currency) return null;
-  const all = paidSkills(comparison);
   const [sure] = surePaid(comparison);
-  const [most] = all;
   if (sure) {
-    return say`At equal seniority ${sure.name} goes with ${heavy(figures.change(`${sure.at}/pay/adjustedPremium`))} in ${words[sure.side].postings} (${figures.changeRange(`${sure.at}/pay/adjustedInterval`)}), the most of the premiums that are sure.`;
+    return say`The largest premium that is sure at equal seniority: ${sure.name} in ${words[sure.side].postings} goes with ${heavy(figures.change(`${sure.at}/pay/adjustedPremium`))} (${figures.changeRange(`${sure.at}/pay/adjustedInterval`)}, ${figures.n(`${sure.at}/pay/n`)}).`;
   }
-  if (!most || !isClear(most)) return null;
-  return say`No skill’s premium is sure once seniority is held equal: ${most.name} in ${words[most.side].postings} goes from ${figures.change(`${most.at}/pay/premium`)} to ${figures.change(`${most.at}/pay/adjustedPremium`)} (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}).`;
+  return fading(comparison) && say`No skill’s premium is sure once seniority is held equal.`;
+}
+
+/** A premium that shows why raw ones mislead. */
+function raw({ comparison, words, figures }: Notebook): Span[] | null {
+  if (comparison.a.pay.currency !== comparison.b.pay.currency) return null;
+  const most = fading(comparison);
+  return (
+    most &&
+    say`Much of a skill’s premium can be seniority: ${most.name} in ${words[most.side].postings} goes from ${heavy(figures.change(`${most.at}/pay/premium`))} to ${heavy(figures.change(`${most.at}/pay/adjustedPremium`))} once levels are held equal (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}, ${figures.n(`${most.at}/pay/n`)}).`
+  );
+}
+
+function ai(notebook: Notebook): Span[] | null {
+  const { a, b } = notebook.comparison;
+  return a.ai.n + b.ai.n > 0 ? aiShares(notebook) : null;
 }
 
 function remote({ comparison, words, figures }: Notebook): Span[] | null {
@@ -115,6 +137,8 @@ const THIN = 0.05;
 
 function entry({ comparison, words, figures }: Notebook): Span[] | null {
   const thin = Math.max(comparison.a.seniority.entry.share, comparison.b.seniority.entry.share) < THIN;
+  if (comparison.a.seniority.entry.n + comparison.b.seniority.entry.n === 0)
+    return say`No posting on either side is for beginners.`;
   const of = (side: "a" | "b") =>
     say`${heavy(figures.share(`/${side}/seniority/entry/share`))} of ${words[side].postings} (${figures.count(`/${side}/seniority/entry/n`)})`;
   return say`${thin ? "Few are entry openings" : "Entry openings are"}${thin ? ": " : " "}${of("a")} and ${of("b")}.`;

@@ -14,13 +14,20 @@ export function nearby(notebook: Notebook): ArticleSection | null {
   if (context.nearest.a.length + context.nearest.b.length > 0) {
     const side = (of: Side) => ({
       heading: `Near ${words[of].name}`,
-      groups: [{ items: said(...context.nearest[of].map((_, index) => neighbour(notebook, of, index))) }],
+      groups: [{ items: neighbours(notebook, of) }],
     });
     blocks.push({ kind: "sides", of: { a: side("a"), b: side("b") } });
   }
   const sentences = said(elsewhere(notebook));
   if (sentences.length > 0) blocks.push({ kind: "text", sentences });
   return blocks.length > 0 ? { id: "nearby", heading: spans("Compare nearby"), blocks } : null;
+}
+
+function neighbours(notebook: Notebook, side: Side): Span[][] {
+  const items = said(...notebook.context.nearest[side].map((_, index) => neighbour(notebook, side, index)));
+  return items.length > 0
+    ? items
+    : [spans("too few of its postings to tell which roles ask for the same skills")];
 }
 
 function neighbour(
@@ -46,5 +53,5 @@ function elsewhere({ comparison, context, dataset }: Notebook): Span[] | null {
     return { text: valueName(value), href: viewHref(view) };
   });
   const list = listed(links);
-  return list && say`The answer is another one here: ${list}.`;
+  return list && say`The same comparison has another answer here: ${list}.`;
 }

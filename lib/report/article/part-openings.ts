@@ -1,5 +1,6 @@
 import { CAREER_HEIGHT, careerPlate } from "@/lib/charts/career-plate";
 import { toCareerSeries } from "@/lib/charts/career-series";
+import type { Comparison, Profile } from "@/lib/compare/comparison";
 import { isWhollyModelled } from "@/lib/compare/modelled";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import { SIDES, type Side } from "@/lib/view/view";
@@ -16,7 +17,6 @@ import { hasLevels } from "./story";
 
 const THIN = 0.05;
 const LARGER = 1.1;
-const MUCH_LARGER = 1.5;
 
 /** How many jobs there are, how one gets in, and how far up it goes. */
 export function openings(notebook: Notebook): ArticleSection {
@@ -26,23 +26,26 @@ export function openings(notebook: Notebook): ArticleSection {
     ? [
         {
           kind: "plate",
+          chart: "career",
           label: "median pay and share of postings by level",
           svg: careerPlate(series),
           height: CAREER_HEIGHT,
           caption: spans(
-            "Line: median base pay by level, with its 95 % interval. Below: the share of each side’s postings at that level.",
+            "Line: median base pay by level, with its 95% interval. Below: the share of each side’s postings at that level.",
           ),
         },
       ]
     : [];
   return {
     id: "openings",
-    heading: [
-      {
-        text: seniorityFinding(comparison),
-        modelled: !isWhollyModelled(comparison) && isSeniorShareModelled(comparison),
-      },
-    ],
+    heading: hasLevels(comparison)
+      ? [
+          {
+            text: seniorityFinding(comparison),
+            modelled: !isWhollyModelled(comparison) && isSeniorShareModelled(comparison),
+          },
+        ]
+      : spans("How many openings there are"),
     blocks: [
       { kind: "text", sentences: said(volume(notebook), ...(hasLevels(comparison) ? doors(notebook) : [])) },
       {
@@ -63,20 +66,22 @@ function volume({ comparison, words, figures }: Notebook): Span[] | null {
   const { a, b, gap } = comparison;
   const count = (side: Side) => figures.count(`/${side}/postings`);
   if ((gap.volumeRatio ?? 1) < LARGER)
-    return say`Neither market dwarfs the other: ${count("a")} active postings for ${words.a.name}, ${count("b")} for ${words.b.name}, a ratio of ${figures.ratio("/gap/volumeRatio")}.`;
+    return say`The two markets are about equally large: ${count("a")} active postings for ${words.a.name}, ${count("b")} for ${words.b.name}, a ratio of ${figures.ratio("/gap/volumeRatio")}.`;
   const more: Side = b.postings > a.postings ? "b" : "a";
-  if ((gap.volumeRatio ?? 1) < MUCH_LARGER)
-    return say`${words[more].name} is the larger market by ${figures.ratio("/gap/volumeRatio")} to one: ${count(more)} active postings against ${count(other(more))}.`;
-  return say`${capitalised(words[more].postings)} are ${figures.ratio("/gap/volumeRatio")} times as many: ${count(more)} against ${count(other(more))}.`;
+  return say`${capitalised(words[more].name)} is the larger market: ${count(more)} active postings against ${count(other(more))}, ${figures.ratio("/gap/volumeRatio")} times as many.`;
 }
 
 /** The entry openings: how many, what part, of how many employers. */
 function doors(notebook: Notebook): (Span[] | null)[] {
   const { comparison, words, figures, around } = notebook;
   const thin = Math.max(comparison.a.seniority.entry.share, comparison.b.seniority.entry.share) < THIN;
+  if (comparison.a.seniority.entry.n + comparison.b.seniority.entry.n === 0)
+    return [say`No posting on either side is for beginners.`];
   const door = (side: Side) =>
-    say`${figures.count(`/${side}/seniority/entry/n`)} in ${words[side].name} (${figures.share(`/${side}/seniority/entry/share`)} of its postings, ${around.count(`/levels/${side}/entry/employers`)} employers)`;
-  const difference = notableDifference(entryPart(notebook, "a"), entryPart(notebook, "b"));
+    comparison[side].seniority.entry.n === 0
+      ? say`none in ${words[side].name}`
+      : say`${figures.count(`/${side}/seniority/entry/n`)} in ${words[side].name} (${figures.share(`/${side}/seniority/entry/share`)} of its postings, from ${around.counted(`/levels/${side}/entry/employers`, "employer")})`;
+  const difference = entryDifference(comparison);
   const [first, second] =
     comparison.b.seniority.entry.n > comparison.a.seniority.entry.n
       ? (["b", "a"] as const)
@@ -87,9 +92,14 @@ function doors(notebook: Notebook): (Span[] | null)[] {
   ].filter((one) => one !== false);
 }
 
-function entryPart({ comparison }: Notebook, side: Side) {
-  const { seniority, postings, designEffects } = comparison[side];
-  return { share: seniority.entry.share, of: postings, deff: designEffects.seniority.entry };
+/** How much more often B takes beginners than A, where that may be put into words. */
+export function entryDifference({ a, b }: Comparison): number | null {
+  const part = ({ seniority, postings, designEffects }: Profile) => ({
+    share: seniority.entry.share,
+    of: postings,
+    deff: designEffects.seniority.entry,
+  });
+  return notableDifference(part(a), part(b));
 }
 
 /** Levels whose share clearly differs: where one would land, and where one could go. */
@@ -132,14 +142,14 @@ function steps({ comparison, words, figures }: Notebook): Span[] | null {
     const isClear = mid.interval && senior.interval && senior.interval[0] > mid.interval[1];
     return isClear ? figures.moneyBetween(at(side, "senior"), at(side, "mid")) : null;
   };
-  return say`That step is worth ${rise("a")} in ${words.a.name} and ${rise("b")} in ${words.b.name}.`;
+  return say`Between the two levels lie ${rise("a")} in ${words.a.name} and ${rise("b")} in ${words.b.name}.`;
 }
 
 function table({ comparison, words, figures }: Notebook): Block {
   const alike = comparison.a.pay.currency === comparison.b.pay.currency;
   return {
     kind: "table",
-    caption: `Share of postings and median stated pay by level, 95 % intervals${alike ? `, ${comparison.a.pay.currency} a year` : ""}`,
+    caption: `Share of postings and median stated pay by level, 95% intervals${alike ? `, ${comparison.a.pay.currency} a year` : ""}`,
     columns: ["Level", ...SIDES.flatMap((side) => [words[side].label, "Median", "n"])],
     rows: SENIORITIES.map(
       (level): ArticleRow => ({

@@ -1,5 +1,6 @@
 import { PAY_HEIGHT, payPlate } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
+import { saysWho } from "@/lib/compare/flips";
 import { isWhollyModelled } from "@/lib/compare/modelled";
 import { SIDES, type Side } from "@/lib/view/view";
 import { differenceOf, pairSkills, postingsOf } from "../pairs";
@@ -10,11 +11,13 @@ import { type Notebook, other } from "./notebook";
 import { payCaption } from "./opening";
 import { cellOf, withInterval } from "./part-glance";
 import { listed, said, say } from "./say";
-import { isClear, type PaidSkill, paidSkills, surePaid } from "./skill-premiums";
+import { fading, isClear, type PaidSkill, paidSkills, surePaid } from "./skill-premiums";
 import { isPaid, storyOf } from "./story";
 
 /** Of each side, so many of the highest premiums. */
 const LISTED = 5;
+/** So many of them that the other side asks for more often are a pattern. */
+const BORROWED = 3;
 
 /** What is paid, how it spreads, and what goes with more of it. */
 export function pay(notebook: Notebook): ArticleSection | null {
@@ -24,6 +27,7 @@ export function pay(notebook: Notebook): ArticleSection | null {
     ? [
         {
           kind: "plate",
+          chart: "pay",
           label: "stated base pay of both sides",
           svg: payPlate(series),
           height: PAY_HEIGHT,
@@ -45,15 +49,22 @@ export function pay(notebook: Notebook): ArticleSection | null {
   return blocks.length > 0 ? { id: "pay", heading: heading(notebook), blocks } : null;
 }
 
-/** Whether the better-paid side's median lies within what the other's middle half offers. */
+/** Where the better-paid side's median lies beside what the other's middle half offers, as far as its interval says. */
 function heading({ comparison, words, higher, lower }: Notebook): Span[] {
   const [better, worse] = [comparison[higher].pay, comparison[lower].pay];
-  if (!isPaid(storyOf(comparison)) || better.median === null || worse.p75 === null)
-    return spans("What is paid");
+  if (!saysWho(comparison.gap.verdict) || !isPaid(storyOf(comparison))) return spans("What is paid");
+  if (!better.interval || worse.p75 === null) return spans("What is paid");
+  const [low, high] = better.interval;
+  const [median, half] = [
+    `${capitalised(words[higher].name)}’s median`,
+    `${words[lower].name}’s middle half`,
+  ];
   const text =
-    better.median <= worse.p75
-      ? "The ranges overlap by more than the medians suggest"
-      : `Three in four ${words[lower].postings} offer less than ${words[higher].name}’s median`;
+    high <= worse.p75
+      ? `${median} lies within ${half}`
+      : low > worse.p75
+        ? `${median} lies above ${half}`
+        : `${median} lies near the top of ${half}`;
   return [{ text, modelled: comparison.dataset.market === "sample" && !isWhollyModelled(comparison) }];
 }
 
@@ -64,18 +75,18 @@ function middle({ words, figures }: Notebook): Span[] | null {
 }
 
 const bonus = ({ comparison }: Notebook) =>
-  comparison.a.pay.n + comparison.b.pay.n > 0 &&
+  (comparison.a.pay.median ?? comparison.b.pay.median) !== null &&
   say`All of it is base pay as postings state it; bonus and equity are no part of any figure here.`;
 
 function premiums(notebook: Notebook, top: PaidSkill[]): Block[] {
   const { comparison } = notebook;
   const before = said(
     top.some(isClear)
-      ? say`Some skills stand beside higher pay. Part of such a premium is level: postings for seniors ask for other skills and pay more. The last column holds levels equal.`
-      : say`No skill stands beside pay that is clearly higher; the intervals say how little is known.`,
+      ? say`Postings that ask for certain skills state more. Part of such a premium is seniority: senior postings ask for other skills and pay more. The column “At equal seniority” takes that out.`
+      : say`No skill goes with clearly more pay: every interval of a premium below reaches to zero or under it.`,
   );
   const after = said(
-    shrinking(notebook, top),
+    shrinking(notebook),
     sureOnes(notebook),
     ...SIDES.map((side) => pattern(notebook, side)),
   );
@@ -84,7 +95,7 @@ function premiums(notebook: Notebook, top: PaidSkill[]): Block[] {
     { kind: "text", sentences: before },
     {
       kind: "table",
-      caption: `The highest premiums with 95 % intervals${alike ? `, ${comparison.a.pay.currency} a year` : ""}: median pay of postings that ask for the skill, less that of all`,
+      caption: `The highest premiums with 95% intervals${alike ? `, ${comparison.a.pay.currency} a year` : ""}: median pay of postings that ask for the skill, less that of all`,
       columns: ["Skill", "n", "Median", "Premium", "At equal seniority", "Sure"],
       rows: top.map((skill) => premiumRow(notebook, skill)),
     },
@@ -96,7 +107,7 @@ function premiumRow({ words, figures }: Notebook, { side, at, name, pay: of }: P
   const premium = (figure: string, interval: string) =>
     withInterval(figures.change(`${at}/pay/${figure}`), figures.changeRange(`${at}/pay/${interval}`));
   return {
-    label: spans(`${name}, ${words[side].label}`),
+    label: spans(`${name} in ${words[side].label}`),
     side,
     cells: [
       cellOf([figures.count(`${at}/pay/n`)]),
@@ -109,13 +120,12 @@ function premiumRow({ words, figures }: Notebook, { side, at, name, pay: of }: P
 }
 
 /** The largest premium that goes away when levels are held equal. */
-function shrinking({ words, figures }: Notebook, top: PaidSkill[]): Span[] | null {
-  const [most] = top
-    .filter(isClear)
-    .filter(({ pay: of }) => of.adjustedPremium !== null && of.adjustedPremium < (of.premium ?? 0) / 2)
-    .sort((x, y) => y.premium - x.premium);
-  if (!most) return null;
-  return say`The largest that does not hold: ${most.name} in ${words[most.side].postings} falls from ${figures.change(`${most.at}/pay/premium`)} to ${figures.change(`${most.at}/pay/adjustedPremium`)} (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}).`;
+function shrinking({ comparison, words, figures }: Notebook): Span[] | null {
+  const most = fading(comparison);
+  return (
+    most &&
+    say`The largest premium that does not hold up: ${most.name} in ${words[most.side].postings} falls from ${figures.change(`${most.at}/pay/premium`)} to ${figures.change(`${most.at}/pay/adjustedPremium`)} (${figures.changeRange(`${most.at}/pay/adjustedInterval`)}).`
+  );
 }
 
 function sureOnes({ comparison, words, figures }: Notebook): Span[] | null {
@@ -124,7 +134,7 @@ function sureOnes({ comparison, words, figures }: Notebook): Span[] | null {
   const all = figures.tally(tested.map(({ at }) => `${at}/pay/adjustedPremium`));
   const sure = surePaid(comparison);
   if (sure.length === 0) {
-    return say`Of ${all} premiums tested together at equal seniority, none is sure to be above nothing.`;
+    return say`Of ${all} premiums tested together at equal seniority, none is sure to be above zero.`;
   }
   const named = listed(
     sure
@@ -135,11 +145,11 @@ function sureOnes({ comparison, words, figures }: Notebook): Span[] | null {
       ),
   );
   const more = sure.length > LISTED ? say`, the largest of them ` : say`: `;
-  return say`Of ${all} premiums tested together at equal seniority, ${figures.tally(sure.map(({ at }) => `${at}/pay/sure`))} ${sure.length === 1 ? "is" : "are"} sure to be above nothing${more}${named}.`;
+  return say`Of ${all} premiums tested together at equal seniority, ${figures.tally(sure.map(({ at }) => `${at}/pay/sure`))} ${sure.length === 1 ? "is" : "are"} sure to be above zero${more}${named}.`;
 }
 
-/** "What pays most in Full-Stack is what Backend asks for more often." */
-function pattern({ comparison, words }: Notebook, side: Side): Span[] | null {
+/** "Three of the highest premiums in Full-Stack are for skills that Backend asks for more often", and what holds of that. */
+function pattern({ comparison, words, figures }: Notebook, side: Side): Span[] | null {
   const there = other(side);
   const sign = there === "b" ? 1 : -1;
   const postings = postingsOf(comparison);
@@ -150,6 +160,10 @@ function pattern({ comparison, words }: Notebook, side: Side): Span[] | null {
   );
   const top = paidSkills(comparison, [side]).slice(0, LISTED);
   const borrowed = top.filter(({ slug, premium }) => premium > 0 && oftener.has(slug));
-  if (borrowed.length < 3) return null;
-  return say`${capitalised(words[side].postings)} with the highest stated pay tend to ask for what is ${words[there].name}’s trade: ${listed(borrowed.map(({ name }) => name))} are all asked for more often over there.`;
+  if (borrowed.length < BORROWED) return null;
+  const tally = (of: PaidSkill[]) => figures.tally(of.map(({ at }) => `${at}/pay/premium`));
+  const sure = borrowed.filter(({ pay: of }) => of.sure && (of.adjustedPremium ?? 0) > 0);
+  const holds =
+    sure.length > 0 ? say`only ${listed(sure.map(({ name }) => name))} is sure` : say`none of them is sure`;
+  return say`Of the ${tally(top)} highest premiums in ${words[side].postings}, ${tally(borrowed)} are for skills that ${words[there].name} asks for more often: ${listed(borrowed.map(({ name }) => name))}. At equal seniority ${sure.length === borrowed.length ? "all of them are sure" : holds}.`;
 }

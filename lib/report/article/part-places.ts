@@ -4,8 +4,8 @@ import { countryName, WORLDWIDE } from "@/lib/posting/countries";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
 import { SIDES, type Side } from "@/lib/view/view";
 import { chosenMarketSentence } from "../deck";
-import { countriesFinding, workModeFinding } from "../findings";
-import { dividing, type Pair, pairCountries, pairWorkModes, postingsOf } from "../pairs";
+import { countriesFinding } from "../findings";
+import { differenceOf, dividing, type Pair, pairCountries, pairWorkModes, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import { capitalised, inCountry, MODE_WORDS, sideWords } from "../words";
 import type { ArticleSection, Block } from "./article";
@@ -14,6 +14,8 @@ import { cellOf } from "./part-glance";
 import { listed, said, say } from "./say";
 
 const TABLED = 8;
+/** Half a point: smaller countries that differ by less are not worth a row. */
+const TABLED_APART = 0.005;
 const NAMED = 3;
 
 /** Where each side hires, and which places lean to one of them. */
@@ -50,11 +52,12 @@ export function places(notebook: Notebook): ArticleSection | null {
       say`All other countries’ shares lie within 3 points of each other, or cannot be told apart.`,
     market !== null && spans(market),
   );
-  const rows = pairs.slice(0, TABLED).map(({ key }) => ({
+  const rows = tabled(pairs).map(({ key }) => ({
     label: spans(countryName(key)),
     cells: SIDES.map((side) => {
       const at = countryAt(comparison, side, key);
-      return at ? cellOf([figures.share(`${at}/share`), " (", figures.count(`${at}/n`), ")"]) : [];
+      if (!at) return spans("none");
+      return cellOf([figures.share(`${at}/share`), " (", figures.count(`${at}/n`), ")"]);
     }),
   }));
   return {
@@ -64,12 +67,22 @@ export function places(notebook: Notebook): ArticleSection | null {
       ...(sentences.length > 0 ? [{ kind: "text" as const, sentences }] : []),
       {
         kind: "table",
-        caption: "Share of active postings open in a country; a posting may be open in several",
+        caption:
+          "Share of active postings open in a country, of which a posting may name several: the largest, and others that differ by half a point or more",
         columns: ["Country", words.a.label, words.b.label],
         rows,
       },
     ],
   };
+}
+
+/** The largest countries, and those of the others whose shares differ, by size. */
+function tabled(pairs: Pair[]): Pair[] {
+  const [largest, others] = [pairs.slice(0, TABLED), pairs.slice(TABLED)];
+  const apart = others.filter(
+    ({ key, a, b }) => key !== WORLDWIDE && Math.abs(a.share - b.share) >= TABLED_APART,
+  );
+  return [...largest, ...apart.slice(0, TABLED)];
 }
 
 type Clear<T> = Record<Side, T[]>;
@@ -96,25 +109,35 @@ function placeHeading(comparison: Comparison, clear: Clear<Pair>): Span[] {
 
 function modeHeading(comparison: Comparison, clear: Clear<Pair & { key: WorkMode }>): Span[] {
   const said = clearest(comparison, clear, ({ key }) => `is more often ${MODE_WORDS[key].toLowerCase()}`);
-  return said ?? spans(workModeFinding(comparison));
+  return said ?? spans("No clear difference in remote or hybrid work");
 }
 
-/** Remote or hybrid; on-site work is what is left, and stands in the table. */
+/** Remote and hybrid work, and on-site work as what is left. */
 export function workModes(notebook: Notebook): ArticleSection {
   const { comparison, words, figures } = notebook;
   const modes = pairWorkModes(comparison).filter(({ key }) => key === "remote" || key === "hybrid");
   const clear = dividing(modes, postingsOf(comparison));
   const share = (side: Side, mode: string) => figures.share(`/${side}/workMode/${mode}/share`);
-  const sentences: (Span[] | null)[] = [];
-  for (const side of SIDES)
-    for (const { key } of clear[side])
-      sentences.push(
-        say`${MODE_WORDS[key]}: ${share(side, key)} of ${words[side].postings}, ${share(other(side), key)} of ${words[other(side)].postings}.`,
-      );
-  if (sentences.length === 0)
+  const none = clear.a.length + clear.b.length === 0;
+  const [onsite] = pairWorkModes(comparison).filter(({ key }) => key === "onsite");
+  const rest = onsite ? differenceOf(onsite, postingsOf(comparison)) : null;
+  const sentences: (Span[] | null)[] = none
+    ? [
+        say`Remote work is offered in ${share("a", "remote")} of ${words.a.postings} and ${share("b", "remote")} of ${words.b.postings}, hybrid in ${share("a", "hybrid")} and ${share("b", "hybrid")}: no clear difference in either.`,
+      ]
+    : modes.map(({ key }) => {
+        const side = SIDES.find((one) => clear[one].some((pair) => pair.key === key));
+        const mode = `${MODE_WORDS[key]} work`;
+        return side
+          ? say`${mode} is more common in ${words[side].name}: ${share(side, key)} of its postings against ${share(other(side), key)}.`
+          : say`${mode} shows no clear difference: ${share("a", key)} and ${share("b", key)}.`;
+      });
+  if (rest !== null) {
+    const more: Side = rest > 0 ? "b" : "a";
     sentences.push(
-      say`Remote work is offered in ${share("a", "remote")} of ${words.a.postings} and ${share("b", "remote")} of ${words.b.postings}, hybrid in ${share("a", "hybrid")} and ${share("b", "hybrid")}: no difference to choose by.`,
+      say`On-site work is what is left, and more common in ${words[more].name}: ${share(more, "onsite")} against ${share(other(more), "onsite")}.`,
     );
+  }
   const table: Block = {
     kind: "table",
     caption: "Share of active postings by work mode",

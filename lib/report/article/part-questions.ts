@@ -4,7 +4,10 @@ import { dividing, pairWorkModes, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import { capitalised } from "../words";
 import type { Question } from "./article";
-import { type Notebook, other, people, skillOf, tellingSkills } from "./notebook";
+import { type Notebook, other, people, skillAgainst, tellingSkills } from "./notebook";
+import { aiShares, UNNAMED } from "./part-ai";
+import { entryDifference } from "./part-openings";
+import { mentions } from "./part-shared";
 import { listed, said, say } from "./say";
 import { hasLevels, isPaid, isThin, storyOf } from "./story";
 
@@ -25,6 +28,7 @@ export function questions(notebook: Notebook): Question[] {
     },
     { question: `How much do the skills of ${a} and ${b} overlap?`, answer: overlap(notebook) },
     { question: `What sets ${words.a.name} and ${words.b.name} apart?`, answer: apart(notebook) },
+    { question: `Do postings for ${a} and ${b} ask for AI skills?`, answer: ai(notebook) },
     { question: `Which is easier to enter, ${words.a.name} or ${words.b.name}?`, answer: entry(notebook) },
     { question: `Which has more openings, ${words.a.name} or ${words.b.name}?`, answer: volume(notebook) },
     { question: `Which is more often remote, ${words.a.name} or ${words.b.name}?`, answer: remote(notebook) },
@@ -45,14 +49,14 @@ function pay({ comparison, words, figures, higher, lower }: Notebook): Span[][] 
   const medians = say`${figures.money(`/${higher}/pay/median`)} (${figures.n(`/${higher}/pay/n`)}) against ${figures.money(`/${lower}/pay/median`)} (${figures.n(`/${lower}/pay/n`)})`;
   if (story === "nearly-identical")
     return said(
-      say`Neither, to speak of: the medians that postings state are ${medians}; the true difference lies, at 95 % confidence, between ${figures.gapRange("/gap/interval", higher, "and")}.`,
+      say`Neither, to speak of: the medians that postings state are ${medians}; the true difference lies, at 95% confidence, between ${figures.gapRange("/gap/interval", higher, "and")}.`,
     );
   if (story === "no-clear-difference")
     return said(
       say`The data cannot tell: the medians that postings state are ${medians}, but the true difference may be anything from ${range}.`,
     );
   return said(
-    say`${capitalised(words[higher].postings)} offer more: the medians that postings state are ${medians}. The difference of ${figures.money("/gap/median")} lies between ${figures.gapRange("/gap/interval", higher, "and")} at 95 % confidence.`,
+    say`${capitalised(words[higher].postings)} offer more: the medians that postings state are ${medians}. The difference of ${figures.money("/gap/median")} lies between ${figures.gapRange("/gap/interval", higher, "and")} at 95% confidence.`,
   );
 }
 
@@ -72,27 +76,28 @@ function seniority({ comparison, figures, higher, words, lower }: Notebook): Spa
   return said(answers[story] ?? null);
 }
 
-function overlap({ comparison, words, figures }: Notebook): Span[][] {
+function overlap(notebook: Notebook): Span[][] {
+  const { comparison, figures } = notebook;
   if (comparison.skills.jaccard === null) return [];
   return said(
     say`Of the ${figures.count("/skills/shared", "/skills/onlyB")} skills each asks for most, ${figures.count("/skills/shared")} are the same.`,
-    say`By how often postings ask, ${figures.share("/skills/transfer/aToB")} of what ${words.b.postings} want from their list is on ${words.a.name}’s too, and ${figures.share("/skills/transfer/bToA")} the other way.`,
+    mentions(notebook),
   );
 }
 
-function apart({ comparison, words, figures }: Notebook): Span[][] {
+function apart(notebook: Notebook): Span[][] {
+  const { comparison, words } = notebook;
   const clear = dividing(tellingSkills(comparison), postingsOf(comparison));
   const named = (side: Side) => {
-    const names = listed(
-      clear[side].slice(0, NAMED).map(({ key, name }) => {
-        const [here, there] = [skillOf(comparison, side, key), skillOf(comparison, other(side), key)];
-        const against = there ? say` against ${figures.share(`${there.at}/share`)}` : "";
-        return here && say`${name} (${figures.share(`${here.at}/share`)}${against})`;
-      }),
-    );
+    const names = listed(clear[side].slice(0, NAMED).map((pair) => skillAgainst(notebook, side, pair)));
     return names && say`${capitalised(words[side].postings)} ask more often for ${names}.`;
   };
   return said(named("a"), named("b"));
+}
+
+function ai(notebook: Notebook): Span[][] {
+  const { a, b } = notebook.comparison;
+  return a.ai.n + b.ai.n > 0 ? said(aiShares(notebook), say`${UNNAMED}`) : [];
 }
 
 function entry({ comparison, words, figures }: Notebook): Span[][] {
@@ -101,9 +106,13 @@ function entry({ comparison, words, figures }: Notebook): Span[][] {
     say`${figures.count(`/${side}/seniority/entry/n`)} ${words[side].postings} (${figures.share(`/${side}/seniority/entry/share`)})`;
   const senior = (side: Side) =>
     figures.share(`/${side}/seniority/senior/share`, `/${side}/seniority/staff/share`);
+  if (comparison.a.seniority.entry.n + comparison.b.seniority.entry.n === 0)
+    return said(say`Neither: no posting on either side is for beginners.`);
+  const by = entryDifference(comparison);
+  const verdict = by === null ? "Neither clearly" : capitalised(words[by > 0 ? "b" : "a"].name);
   return said(
-    say`For beginners there are ${door("a")} and ${door("b")}.`,
-    say`Senior and staff level take ${senior("a")} of the one and ${senior("b")} of the other.`,
+    say`${verdict}, going by entry openings: there are ${door("a")} and ${door("b")}.`,
+    say`Senior or staff are ${senior("a")} of ${words.a.postings} and ${senior("b")} of ${words.b.postings}.`,
   );
 }
 
@@ -123,7 +132,9 @@ function remote({ comparison, words, figures }: Notebook): Span[][] {
   const modes = pairWorkModes(comparison).filter(({ key }) => key === "remote");
   const clear = dividing(modes, postingsOf(comparison));
   const share = (side: Side) => figures.share(`/${side}/workMode/remote/share`);
-  const both = say`${share("a")} of ${words.a.postings} are remote, ${share("b")} of ${words.b.postings}`;
-  const verdict = clear.a.length > 0 ? words.a.name : clear.b.length > 0 ? words.b.name : null;
-  return said(verdict ? say`${capitalised(verdict)}: ${both}.` : say`Neither clearly: ${both}.`);
+  const first: Side = clear.b.length > 0 ? "b" : "a";
+  const verdict = clear.a.length + clear.b.length > 0 ? capitalised(words[first].name) : "Neither clearly";
+  return said(
+    say`${verdict}: ${share(first)} of ${words[first].postings} are remote, ${share(other(first))} of ${words[other(first)].postings}.`,
+  );
 }

@@ -35,7 +35,7 @@ export function roles(notebook: Notebook): ArticleSection | null {
     ...(profiles ? [profiles] : []),
     ...(counted.length > 0 ? [{ kind: "text" as const, sentences: counted }] : []),
   ];
-  return blocks.length > 0 ? { id: "roles", heading: spans("What one does all day"), blocks } : null;
+  return blocks.length > 0 ? { id: "roles", heading: spans("What each role does"), blocks } : null;
 }
 
 /** Where each role leads: the path, where pay growth slows, common moves, and what higher levels ask for. */

@@ -3,7 +3,7 @@ import { differenceOf, pairSkills, postingsOf, type SkillPair } from "../pairs";
 import { LEAST_DIFFERENCE } from "../share-difference";
 import { type Span, spans } from "../spans";
 import type { ArticleSection, Block } from "./article";
-import { type Notebook, other, skillOf } from "./notebook";
+import { isNamedIn, type Notebook, other, skillOf } from "./notebook";
 import { cellOf } from "./part-glance";
 import { listed, said, say } from "./say";
 
@@ -22,7 +22,7 @@ export function sharedSkills(notebook: Notebook): ArticleSection | null {
   const pairs = pairSkills(comparison).filter(({ key }) => shared.includes(key));
   const top = figures.count("/skills/shared", "/skills/onlyB");
   const opening = said(
-    say`Of the ${top} skills each side asks for most, ${figures.count("/skills/shared")} are on both lists.`,
+    say`Of the ${top} skills each side asks for most, ${figures.count("/skills/shared")} are on both lists, a Jaccard index of ${figures.share("/skills/jaccard")}.`,
     alike(notebook, pairs),
     lopsided(notebook, pairs),
   );
@@ -42,7 +42,7 @@ function heading({ figures, comparison }: Notebook): Span[] {
     onlyA.length > onlyB.length ? "/skills/onlyA" : "/skills/onlyB",
   );
   return (
-    say`${figures.count("/skills/shared")} of ${lists} top skills${shared.length * 2 >= most ? " in common" : ", and no more, in common"}` ??
+    say`${shared.length * 2 >= most ? "" : "Only "}${figures.count("/skills/shared")} of ${lists} top skills in common` ??
     spans("What both ask for")
   );
 }
@@ -94,12 +94,17 @@ function table({ comparison, words, figures }: Notebook, pairs: SkillPair[]): Bl
 
 /** What the overlap is worth to somebody who moves: weighed by how often postings ask, and in whole postings. */
 function transferred(notebook: Notebook): Span[][] {
-  const { comparison, words, figures } = notebook;
+  const { comparison } = notebook;
   return said(
-    say`How many names two lists share says little about a move, since it counts a rare skill like a common one. Weighed by how often postings ask, ${figures.share("/skills/transfer/aToB")} of what ${words.b.postings} want from their list is on ${words.a.name}’s too, and ${figures.share("/skills/transfer/bToA")} the other way.`,
+    say`Neither number says how much of one’s skills would count after a move, since both weigh a rare skill like a common one. ${mentions(notebook)}`,
     covered(notebook, "b"),
     ...(comparison.a.role.slug === comparison.b.role.slug ? [] : [next(notebook, "b"), next(notebook, "a")]),
   );
+}
+
+/** The overlap as it counts in a move, in both directions: weighed by how often postings ask. */
+export function mentions({ words, figures }: Notebook): Span[] | null {
+  return say`When ${words.b.postings} ask for one of their top skills, ${figures.share("/skills/transfer/aToB")} of the time it is one of ${words.a.name}’s too; the other way it is ${figures.share("/skills/transfer/bToA")}.`;
 }
 
 const wayTo = (to: Side) => `/transfer/${to === "b" ? "aToB" : "bToA"}`;
@@ -107,13 +112,14 @@ const wayTo = (to: Side) => `/transfer/${to === "b" ? "aToB" : "bToA"}`;
 function covered({ words, around }: Notebook, to: Side): Span[] | null {
   const at = `${wayTo(to)}/coverage`;
   const back = `${wayTo(other(to))}/coverage`;
-  return say`Whole postings are stricter: ${around.share(`${at}/covered/share`)} of ${words[to].postings} (${around.shareRange(`${at}/interval`)}) list nothing from it that ${words[other(to)].name}’s lacks, and ${around.share(`${back}/covered/share`)} of ${words[other(to)].postings} the other way.`;
+  return say`Whole postings are stricter: in ${around.share(`${at}/covered/share`)} of ${words[to].postings} (${around.shareRange(`${at}/interval`)}) every top skill they list is one of ${words[other(to)].name}’s too; the other way it is ${around.share(`${back}/covered/share`)} (${around.shareRange(`${back}/interval`)}).`;
 }
 
-function next({ context, words, around }: Notebook, to: Side): Span[] | null {
+function next({ comparison, context, words, around }: Notebook, to: Side): Span[] | null {
   const coverage = context.transfer?.[to === "b" ? "aToB" : "bToA"].coverage;
   const steps = coverage?.next.slice(0, NEXT) ?? [];
   if (steps.length < 2) return null;
+  const names = steps.map(({ name }) => (isNamedIn(comparison, name) ? `${name} itself` : name));
   const last = `${wayTo(to)}/coverage/next/${steps.length - 1}/share`;
-  return say`To ${words[to].name} the shortest way leads over ${listed(steps.map(({ name }) => name))}: with them it is ${around.share(last)}.`;
+  return say`The shortest way to ${words[to].name} is to add ${listed(names)}: with them ${around.share(last)} of ${words[to].postings} are covered.`;
 }

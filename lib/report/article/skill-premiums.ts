@@ -25,8 +25,15 @@ export function paidSkills(comparison: Comparison, sides: readonly Side[] = SIDE
     .sort((x, y) => y.premium - x.premium || (x.slug < y.slug ? -1 : 1));
 }
 
-/** Whether the raw premium's 95 % interval lies above nothing. */
+/** Whether the raw premium's 95% interval lies above zero. */
 export const isClear = ({ pay }: PaidSkill): boolean => (pay.premiumInterval?.[0] ?? 0) > 0;
+
+/** The largest clear premium that fades at equal seniority: more than half of it goes, and what is left may be nothing. */
+export function fading(comparison: Comparison): PaidSkill | null {
+  const fades = ({ premium, pay: { adjustedPremium, adjustedInterval } }: PaidSkill) =>
+    adjustedPremium !== null && adjustedPremium < premium / 2 && (adjustedInterval?.[0] ?? 0) <= 0;
+  return paidSkills(comparison).filter(isClear).find(fades) ?? null;
+}
 
 /** Those that go with more pay for sure at equal seniority, the most first. */
 export function surePaid(comparison: Comparison, sides?: readonly Side[]): PaidSkill[] {

@@ -4,7 +4,7 @@ import type { Side } from "@/lib/view/view";
 import { areSame } from "../words";
 
 /**
- * What is notable about a comparison's pay. Of a clear gap, what is left of it at equal seniority decides, by its 95 %
+ * What is notable about a comparison's pay. Of a clear gap, what is left of it at equal seniority decides, by its 95%
  * interval: it turns round; most of it goes; less than half goes; part of it goes; some is left; or nothing can be said.
  */
 export type Story =
@@ -60,8 +60,10 @@ export function aheadAtEqualSeniority({ gap }: Comparison): Side | null {
 /** Whether a side has too few postings for its shares to be compared, and told. */
 export const isThin = ({ a, b }: Comparison): boolean => Math.min(a.postings, b.postings) < FEW;
 
-/** Whether levels may be compared: no filter has chosen some of them. */
-export const hasLevels = ({ view }: Comparison): boolean => view.a.level.length + view.b.level.length === 0;
+/** Whether levels may be compared: no filter has chosen some of them, and no role is of the highest by its name. */
+export const hasLevels = ({ view, a, b }: Comparison): boolean =>
+  view.a.level.length + view.b.level.length === 0 &&
+  [a, b].every(({ seniority, postings }) => seniority.staff.n < postings);
 
 /** Whether figures of pay may be set side by side, as amounts of one currency. */
 export const isPaid = (story: Story) =>

@@ -122,7 +122,7 @@ test("a suppressed figure is nowhere, and no sentence stands in for it", () => {
   expect(text).not.toMatch(/NaN|null|undefined|Infinity/);
   expect(text).toContain("only 7 state usable base pay in USD");
   expect(text).not.toContain("equal seniority the gap");
-  expect(text).toMatch(/\| Median US base pay, 95\u00a0% interval \| \$100,000 \(.+\) \| – \|/);
+  expect(text).toMatch(/\| Median US base pay, 95% interval \| \$100,000 \(.+\) \| – \|/);
 });
 
 test("a swap changes who is named first, not what is found", () => {
@@ -137,7 +137,7 @@ test("without postings, or with the same on both sides, there is no article to w
     expect(write(one).sections).toEqual([]);
     expect(untracedIn(one)).toEqual([]);
   }
-  expect(headlineOf(empty)).toMatch(/No .+ postings match/);
+  expect(headlineOf(empty)).toBe("No Lamp postings in this dataset.");
 });
 
 test("two currencies are told each for itself, the gap at its rate", () => {
@@ -182,6 +182,13 @@ test("Markdown escapes what would be markup, and links only where it knows its h
   expect(linked).toContain(
     "](https://example.com/compare/lamp-tuner/clock-winder/postings?dataset=t1&side=a",
   );
+  expect(textOf(sure)).not.toContain("![");
+  for (const chart of ["pay", "career"])
+    expect(linked).toMatch(
+      new RegExp(
+        `!\\[.+\\]\\(https://example\\.com/compare/lamp-tuner/clock-winder/image\\.png\\?.*dataset=t1&chart=${chart}\\)`,
+      ),
+    );
 });
 
 test("what postings list as duties is told side by side, and what seniority adds", () => {
@@ -200,6 +207,29 @@ test("of too few postings nothing is told but their pay, and why", () => {
   expect(textOf(few)).toContain("12 and 900 postings are too few to compare what they ask for");
   expect(write(few).sections.map(({ id }) => id)).not.toContain("choose");
   expect(write(few).questions).toHaveLength(1);
+});
+
+test("of few postings it is said how many, not which share", () => {
+  const few: Comparison = { ...sure, a: { ...sure.a, postings: 12 } };
+  expect(textOf(few)).toMatch(/\| Remote \| [\d,]+ of 12 \| \d+% \|/);
+});
+
+test("a role that is of the highest level by its name is not told by levels", () => {
+  const { staff } = sure.b.seniority;
+  const lead: Comparison = {
+    ...sure,
+    b: { ...sure.b, seniority: { ...sure.b.seniority, staff: { ...staff, n: sure.b.postings, share: 1 } } },
+  };
+  expect(untracedIn(lead)).toEqual([]);
+  expect(textOf(lead)).not.toMatch(/hire at different levels|hires higher up|entry openings|at that level/i);
+});
+
+test("where nobody hires beginners, that is said once and in words", () => {
+  const none = { n: 0, share: 0 };
+  const closed = (side: Comparison["a"]) => ({ ...side, seniority: { ...side.seniority, entry: none } });
+  const text = textOf({ ...sure, a: closed(sure.a), b: closed(sure.b) });
+  expect(text).toContain("No posting on either side is for beginners.");
+  expect(text).not.toMatch(/0 employers|Entry openings are/);
 });
 
 test("where levels are chosen, nothing is made of their mix", () => {

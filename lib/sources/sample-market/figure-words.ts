@@ -34,9 +34,9 @@ export function figureName({ metric, key = "" }: PublishedFigure): string {
   return NAMES[metric](key);
 }
 
-/** A published figure as it is printed: "26 %", "$170,000", "6,346". */
+/** A published figure as it is printed: "26%", "$170,000", "6,346". */
 export function figurePrinted({ metric, printed, decimals }: PublishedFigure): string {
-  if (SHARES.has(metric)) return `${printed.toFixed(decimals)} %`;
+  if (SHARES.has(metric)) return `${printed.toFixed(decimals)}%`;
   const amount = Math.abs(printed).toLocaleString("en");
   const sign = printed < 0 ? "−" : metric === "skill-premium" ? "+" : "";
   return MONEY.has(metric) ? `${sign}$${amount}` : amount;

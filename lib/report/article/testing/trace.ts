@@ -44,7 +44,7 @@ export function untraced(article: Article, files: Files): string[] {
   return runsOf(article).flatMap((run) =>
     run.flatMap((span) => {
       if (span.source) return misread(span.text, span.source, body);
-      let rest = span.text.replaceAll("95\u00a0%", "").replaceAll("3 points", "");
+      let rest = span.text.replaceAll("95%", "").replaceAll("3 points", "").replaceAll("under 1%", "");
       for (const name of names) rest = rest.replaceAll(name, "");
       for (const day of datesIn(files)) rest = rest.replaceAll(formatDate(day), "");
       return /\d/.test(rest) ? [`without a source: ${span.text}`] : [];
