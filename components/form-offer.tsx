@@ -8,6 +8,7 @@ import { PAY_PERIODS, type PayPeriod } from "@/lib/posting/pay";
 import { PERIOD_WORDS } from "@/lib/report/words";
 import type { TypedOffer } from "@/lib/view/offer-fragment";
 import styles from "./form-offer.module.css";
+import tabs from "./tabs.module.css";
 
 interface FormOfferProps {
   typed: TypedOffer;
@@ -43,7 +44,7 @@ export function FormOffer({ typed, problem, marketCurrency, onChange, onClear }:
   );
   return (
     <form className={`${styles.form} scripted unprinted`} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className={styles.kinds}>
+      <fieldset className={`${tabs.tabs} ${styles.kinds}`}>
         <legend className="unseen">What you want to check</legend>
         {KIND_NAMES.map((one) => (
           <label key={one}>

@@ -12,6 +12,7 @@ import { FormOffer } from "./form-offer";
 import { LabelDataset } from "./label-dataset";
 import { MarkModelled } from "./mark-modelled";
 import styles from "./offer-desk.module.css";
+import opening from "./opening.module.css";
 import { SectionDraft } from "./section-draft";
 import { SectionNearest } from "./section-nearest";
 import { SectionStanding } from "./section-standing";
@@ -41,13 +42,13 @@ export function OfferDesk({ view, market, plate }: OfferDeskProps) {
   const working = checked && own ? workingWords(checked.offer, own) : null;
   return (
     <>
-      <section className={styles.opening}>
+      <section className={opening.opening}>
         <div>
-          <h1 className={styles.finding}>
+          <h1 className={opening.verdict}>
             {checked ? offerFinding(market, checked) : questionWords(market)}
             <MarkModelled when={modelled && own?.standing != null} />
           </h1>
-          <p className={styles.deck}>
+          <p className={opening.deck}>
             {checked
               ? offerDeck(market, checked)
               : isShown(market.a)
@@ -69,7 +70,7 @@ export function OfferDesk({ view, market, plate }: OfferDeskProps) {
             </p>
           </noscript>
           {plate ? <ChartOffer plate={plate} currency={currency} at={own} /> : null}
-          <p className={styles.dataset}>
+          <p className={opening.dataset}>
             <LabelDataset dataset={market.dataset} />. <a href="#sources">What the figures rest on</a>
           </p>
           <p className="unseen" role="status">

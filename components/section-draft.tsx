@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { formatMoney } from "@/lib/format";
 import { readAmount } from "@/lib/offer/amount";
 import { asksAbove, type DraftFacts, EXTRAS, type Extra, TONES, type Tone } from "@/lib/offer/draft-choices";
 import { draftEmail, talkingPoints, unknowns } from "@/lib/offer/draft-email";
+import { askProblem } from "@/lib/offer/read-offer";
 import { SENIORITIES } from "@/lib/posting/seniority";
 import { LEVEL_WORDS } from "@/lib/report/words";
 import { toolHref } from "@/lib/view/tool-address";
@@ -27,17 +28,19 @@ export function SectionDraft({ facts, view }: { facts: DraftFacts; view: View })
   const { market, own } = facts;
   const { currency } = market.a.pay;
   const asks = asksAbove(market.a, own.low);
+  const id = useId();
   const [tone, setTone] = useState<Tone>("plain");
   const [extras, setExtras] = useState<readonly Extra[]>(["time"]);
   const [asked, setAsked] = useState<string>("first");
   const [amount, setAmount] = useState("");
   const [edited, setEdited] = useState<string | null>(null);
   const typed = readAmount(amount);
+  const problem = askProblem(amount, own.low);
   const ask =
     asked === "none"
       ? null
       : asked === "own"
-        ? "value" in typed
+        ? "value" in typed && !problem
           ? Math.round(typed.value)
           : null
         : ((asks.find(({ name }) => name === asked) ?? asks[0])?.amount ?? null);
@@ -89,10 +92,16 @@ export function SectionDraft({ facts, view }: { facts: DraftFacts; view: View })
               inputMode="decimal"
               autoComplete="off"
               value={amount}
-              aria-invalid={amount !== "" && "problem" in typed}
+              aria-invalid={problem !== null}
+              aria-describedby={problem ? `${id}-ask` : undefined}
               onChange={(event) => setAmount(event.target.value)}
             />
           </label>
+        ) : null}
+        {asked === "own" ? (
+          <p id={`${id}-ask`} className={styles.problem} role="alert">
+            {problem}
+          </p>
         ) : null}
         <fieldset>
           <legend>Ask for as well</legend>

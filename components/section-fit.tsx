@@ -15,6 +15,7 @@ import { SIDES, type Side, type View } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { LinkCount } from "./link-count";
 import { LinkKept } from "./link-kept";
+import plan from "./plan.module.css";
 import styles from "./section-fit.module.css";
 import { SideMark } from "./side-mark";
 
@@ -48,7 +49,7 @@ export function SectionFit({ market, fits, view }: SectionFitProps) {
         </>
       }
     >
-      <div className={styles.sides}>
+      <div className={plan.sides}>
         {SIDES.map((side) => (
           <Plan key={side} market={market} fit={fits[side]} side={side} view={view} />
         ))}
@@ -65,13 +66,13 @@ function Plan({ market, fit, side, view }: { market: FitMarket; fit: Fit; side: 
   const planned = new Set(steps.map(({ skill }) => skill.slug));
   const rest = fit.missing.filter(({ slug }) => !planned.has(slug));
   return (
-    <div className={styles.side}>
-      <h3 className={styles[side]}>
+    <div className={plan.side}>
+      <h3 className={plan[side]}>
         <SideMark side={side} /> {of.role.name}
       </h3>
       <p>{fitSentence(of, fit)}</p>
       {steps.length > 0 ? (
-        <table className={styles.table}>
+        <table className={`${plan.table} ${styles.table}`}>
           <caption className="unseen">What to learn next for {of.role.name}</caption>
           <thead>
             <tr>
@@ -93,11 +94,8 @@ function Plan({ market, fit, side, view }: { market: FitMarket; fit: Fit; side: 
                 <td>{formatPoints(opens)}</td>
                 <td>
                   {formatShare(covered)}
-                  <span className={styles.bar} aria-hidden="true">
-                    <span
-                      className={styles[`${side}Bar`]}
-                      style={{ width: `${(100 * covered).toFixed(1)}%` }}
-                    />
+                  <span className={`${plan.bar} ${styles.bar}`} aria-hidden="true">
+                    <span className={plan[side]} style={{ width: `${(100 * covered).toFixed(1)}%` }} />
                   </span>
                 </td>
                 <td>
@@ -111,9 +109,9 @@ function Plan({ market, fit, side, view }: { market: FitMarket; fit: Fit; side: 
           </tbody>
         </table>
       ) : null}
-      {without ? <p className={styles.rest}>{without}</p> : null}
+      {without ? <p className={plan.rest}>{without}</p> : null}
       {rest.length > 0 ? (
-        <p className={styles.rest}>
+        <p className={plan.rest}>
           {steps.length > 0 ? "Also missing: " : "Missing: "}
           {formatList(
             rest.map(({ name, share }) => (share === null ? name : `${name} (${formatShare(share)})`)),

@@ -21,6 +21,7 @@ import { SideKey } from "./side-mark";
 import { TableFigures } from "./table-figures";
 import { TablePremiums } from "./table-premiums";
 import { shareCells } from "./table-shares";
+import tabStyles from "./tabs.module.css";
 
 const ofSkill = (skill: string) => ({ skill });
 
@@ -71,10 +72,10 @@ export function SectionSkills({ comparison }: { comparison: Comparison }) {
       }
     >
       {skills.jaccard === null ? null : (
-        <fieldset className={`${styles.tabs} scripted unprinted`}>
+        <fieldset className={`${tabStyles.tabs} ${styles.kinds} scripted unprinted`}>
           <legend className="unseen">Which skills</legend>
           {SKILL_TABS.map((key) => (
-            <label key={key} className={styles[key]}>
+            <label key={key} className={tabStyles[key]}>
               <input type="radio" name="skills" checked={tab === key} onChange={() => setTab(key)} />
               {tabs[key]}
             </label>

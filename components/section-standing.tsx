@@ -39,7 +39,9 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
           ? "No share can be given"
           : isRange
             ? "What the range beats"
-            : "Where it stands in both roles"
+            : a?.standing && b?.standing
+              ? "Where it stands in both roles"
+              : `Where it stands in ${rows.map(({ label }) => label).join()}`
       }
       modelled={market.dataset.market === "sample" && rows.length > 0}
       deck={
@@ -100,7 +102,7 @@ export function SectionStanding({ market, checked }: SectionStandingProps) {
         <p>
           {otherRoleWords(market, checked)}
           {b?.rate && b.rate.to !== a?.rate?.to
-            ? ` ${formatMoney(b.middle, b.rate.to)} ${rateWords(b.rate)}`
+            ? ` It is counted as ${formatMoney(b.middle, b.rate.to)}, ${rateWords(b.rate)}`
             : ""}
         </p>
       </div>

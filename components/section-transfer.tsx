@@ -13,6 +13,7 @@ import {
 import { sideWords } from "@/lib/report/words";
 import { ChartSection } from "./chart-section";
 import { LinkKept } from "./link-kept";
+import plan from "./plan.module.css";
 import styles from "./section-transfer.module.css";
 import { Sentence } from "./sentence";
 import { SideMark } from "./side-mark";
@@ -49,7 +50,7 @@ export function SectionTransfer({ comparison, transfer }: SectionTransferProps) 
       }
     >
       {transfer ? (
-        <div className={styles.ways}>
+        <div className={plan.sides}>
           {directions(transfer).map((direction) => (
             <Way key={direction.to} comparison={comparison} direction={direction} />
           ))}
@@ -66,13 +67,13 @@ function Way({ comparison, direction }: { comparison: Comparison; direction: Dir
   const { from, to, transfer } = direction;
   const rest = alsoMissing(transfer);
   return (
-    <div className={styles.way}>
+    <div className={plan.side}>
       <h3>
-        <span className={styles[from]}>
+        <span className={plan[from]}>
           <SideMark side={from} /> {words[from].label}
         </span>{" "}
         to{" "}
-        <span className={styles[to]}>
+        <span className={plan[to]}>
           <SideMark side={to} /> {words[to].label}
         </span>
       </h3>
@@ -82,11 +83,11 @@ function Way({ comparison, direction }: { comparison: Comparison; direction: Dir
       {transfer.coverage ? (
         <TableNext direction={direction} name={words[to].label} />
       ) : (
-        <p className={styles.rest}>
+        <p className={plan.rest}>
           Fewer than {MIN_COVERAGE_POSTINGS} drawn postings list enough skills to say what the next one opens.
         </p>
       )}
-      {rest ? <p className={styles.rest}>{rest}</p> : null}
+      {rest ? <p className={plan.rest}>{rest}</p> : null}
     </div>
   );
 }
@@ -105,7 +106,7 @@ function TableNext({ direction: { to, transfer }, name }: { direction: Direction
     })),
   ];
   return (
-    <table className={styles.table}>
+    <table className={`${plan.table} ${styles.table}`}>
       <caption className="unseen">What each next skill opens of {name} postings</caption>
       <thead>
         <tr>
@@ -121,8 +122,8 @@ function TableNext({ direction: { to, transfer }, name }: { direction: Direction
           <tr key={key}>
             <th scope="row">{label}</th>
             <td>{share === null ? "" : formatShare(share)}</td>
-            <td className={styles.bar} aria-hidden="true">
-              <span className={styles[`${to}Bar`]} style={{ width: `${(100 * covered).toFixed(1)}%` }} />
+            <td className={`${plan.bar} ${styles.bar}`} aria-hidden="true">
+              <span className={plan[to]} style={{ width: `${(100 * covered).toFixed(1)}%` }} />
             </td>
             <td>{formatShare(covered)}</td>
           </tr>

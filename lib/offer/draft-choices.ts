@@ -26,8 +26,8 @@ export interface DraftFacts {
 export function asksAbove({ pay }: OfferSide, annual: number): { amount: number; name: string }[] {
   const marks = [
     { amount: pay.median, name: "the median" },
-    { amount: pay.p75, name: "the upper quarter" },
-    { amount: pay.p90, name: "the top tenth" },
+    { amount: pay.p75, name: "the start of the upper quarter" },
+    { amount: pay.p90, name: "the start of the top tenth" },
   ];
   return marks.flatMap(({ amount, name }) => (amount !== null && amount > annual ? [{ amount, name }] : []));
 }

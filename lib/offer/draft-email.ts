@@ -21,7 +21,7 @@ export function draftEmail(facts: DraftFacts, choices: DraftChoices): string {
       : []),
     `Subject: ${ask === null ? `The offer for ${role}` : `The base pay in the offer for ${role}`}`,
     GREETING[tone],
-    `${THANKS[tone]} ${offerWords(facts)} as ${role}.`,
+    `${THANKS[tone]} ${offerWords(facts)} for the role of ${role}.`,
     marketParagraph(facts),
     ...(ask === null ? [] : [askParagraph(facts, tone, ask)]),
     ...(extras.length > 0 ? [extrasParagraph(tone, extras, ask !== null)] : []),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EXCHANGE_RATES } from "@/lib/posting/exchange-rates";
 import type { TypedOffer } from "@/lib/view/offer-fragment";
-import { inCurrency, readOffer } from "./read-offer";
+import { askProblem, inCurrency, readOffer } from "./read-offer";
 
 const typed = (some: Partial<TypedOffer>): TypedOffer => ({
   ...{ kind: "offer", base: "", to: "", currency: "USD", period: "year" },
@@ -61,4 +61,12 @@ test("another currency is converted at the dated rate; without a rate there is n
   });
   expect(inCurrency(offer, "EUR")).toEqual({ low: 100_000, high: 100_000, rate: null });
   expect(inCurrency(offer, "XTS")).toBeNull();
+});
+
+test("an amount to ask for is more than the offer, or it is said why it is not asked for", () => {
+  expect(askProblem("", 90_000)).toBeNull();
+  expect(askProblem("95k", 90_000)).toBeNull();
+  expect(askProblem("90,000", 90_000)).toMatch(/no more than the offer/);
+  for (const typed of ["0", "-95k", "more", "95k or 98k", "9".repeat(30)])
+    expect(askProblem(typed, 90_000), typed).toMatch(/\.$/);
 });

@@ -62,6 +62,21 @@ const PROBLEMS: Record<AmountProblem, string> = {
   "too-large": "This amount is too large to be anybody’s pay.",
 };
 
+/** What is wrong with a base that somebody wants to ask for, whole units a year; null with none. */
+export function askProblem(typed: string, offered: number): string | null {
+  const amount = readAmount(typed);
+  if ("problem" in amount) return amount.problem === "empty" ? null : PROBLEMS_OF_ASK[amount.problem];
+  return amount.value <= offered ? "This is no more than the offer, so the draft does not ask for it." : null;
+}
+
+const PROBLEMS_OF_ASK: Record<Exclude<AmountProblem, "empty">, string> = {
+  none: "There is no amount in this. Write it in digits, such as 95,000 or 95k.",
+  several: "There are several amounts in this. Write one.",
+  zero: "An amount of 0 is nothing to ask for.",
+  negative: "Pay cannot be negative.",
+  "too-large": "This amount is too large to be anybody’s pay.",
+};
+
 function problemWords(problem: AmountProblem, kind: TypedOffer["kind"]): string {
   const asRange = problem === "several" && kind === "offer" ? " For a range, choose “I am hiring”." : "";
   return PROBLEMS[problem] + asRange;

@@ -12,24 +12,33 @@ import type { Standing } from "./standing";
 /** A posting whose range is wider, top over bottom, is in no pay figure. */
 export const WIDEST_RANGE = 3;
 
-/** "57% to 67%" */
-export const intervalWords = ([low, high]: Interval): string => `${formatShare(low)} to ${formatShare(high)}`;
+/** From this share on it would round to all. */
+const NEARLY_ALL = 0.995;
 
-/** "62%"; with none or all below it, that is said. */
+/** "57% to 67%"; "over 99%" where both ends would round to all. */
+export const intervalWords = ([low, high]: Interval, join = "to"): string =>
+  low >= NEARLY_ALL ? "over 99%" : `${formatShare(low)} ${join} ${formatShare(high)}`;
+
+/** "62%", never "100%" for less than all; with none or all below it, that is said. */
 export function aboveWords({ below, n, share }: Standing): string {
   if (below === 0) return `none of the ${formatCount(n)}`;
   if (below === n) return `all ${formatCount(n)}`;
-  return formatShare(share);
+  return share >= NEARLY_ALL ? "99%" : formatShare(share);
+}
+
+/** "62% of comparable postings", "all 546 comparable postings". */
+function aboveComparable(standing: Standing): string {
+  const { below, n } = standing;
+  return `${aboveWords(standing)}${below === 0 || below === n ? "" : " of"} comparable postings`;
 }
 
 /** The page's one sentence once an offer is typed. */
 export function offerFinding(market: OfferMarket, { offer, a }: CheckedOffer): string {
   if (!a) return `There is no exchange rate from ${offer.currency} to ${market.a.pay.currency}`;
   if (!a.standing) return `Too few postings state their pay to place this ${offer.kind}`;
-  if (offer.kind === "offer")
-    return `This offer pays more than ${aboveWords(a.standing.middle)} of comparable postings`;
+  if (offer.kind === "offer") return `This offer pays more than ${aboveComparable(a.standing.middle)}`;
   const { low, high } = a.standing;
-  return `This range starts above ${aboveWords(low)} of comparable postings and ends above ${aboveWords(high)}`;
+  return `This range starts above ${aboveComparable(low)} and ends above ${aboveWords(high)}`;
 }
 
 /** What the finding rests on. */
@@ -38,10 +47,13 @@ export function offerDeck(market: OfferMarket, { offer, a }: CheckedOffer): stri
   const who = `${formatCounted(pay.n, "posting")} for ${slice} by ${formatCounted(pay.employers, "employer")}`;
   if (!a?.standing) return suppressedWords(market.a);
   const { middle } = a.standing;
-  const same = middle.same > 0 ? `; ${formatCount(middle.same)} pay the same` : "";
-  const counts = `${formatCount(middle.below)} of ${who} pay less${offer.kind === "range" ? " than its middle" : ""}${same}`;
+  const pays = (n: number) => (n === 1 ? "pays" : "pay");
+  const same = middle.same > 0 ? `; ${formatCount(middle.same)} ${pays(middle.same)} the same` : "";
+  const counts = `${formatCount(middle.below)} of ${who} ${pays(middle.below)} less${offer.kind === "range" ? " than its middle" : ""}${same}`;
   const few = pay.few ? " That is few: take it with care." : "";
-  return `${counts}. Given how many there are, the share lies between ${intervalWords(middle.interval).replace(" to ", " and ")}.${few}`;
+  const [low] = middle.interval;
+  const where = low >= NEARLY_ALL ? "is" : "lies between";
+  return `${counts}. At 95% confidence the true share ${where} ${intervalWords(middle.interval, "and")}.${few}`;
 }
 
 /** Why a side gives no figures. */
@@ -80,7 +92,7 @@ export function otherRoleWords(market: OfferMarket, { offer, b }: CheckedOffer):
   if (!isShown(market.b) || !b.standing) return suppressedWords(market.b);
   const { middle } = b.standing;
   const what = offer.kind === "range" ? "the middle of this range" : "the same offer";
-  return `Among ${formatCounted(middle.n, "posting")} for ${slice}, ${what} would pay more than ${aboveWords(middle)} (${intervalWords(middle.interval)}).`;
+  return `Among ${formatCounted(middle.n, "posting")} for ${slice}, ${what} would pay more than ${middle.below === middle.n ? "all of them" : middle.below === 0 ? "none" : aboveWords(middle)} (${intervalWords(middle.interval)}).`;
 }
 
 /** The range that a role's postings advertise, or why none is given. */
@@ -116,5 +128,5 @@ export function widthWords({ a, b }: OfferMarket, offer: Offer, narrower: number
 export function beatsWords({ a }: CheckedOffer): string | null {
   if (!a?.standing) return null;
   const { middle } = a.standing;
-  return `Its middle pays more than ${aboveWords(middle)} of the comparable postings that are open now (${intervalWords(middle.interval)}).`;
+  return `Its middle pays more than ${aboveComparable(middle)} that are open now (${intervalWords(middle.interval)}).`;
 }

@@ -20,7 +20,10 @@ test("a tool's address is read back as its view", () => {
 });
 
 test("without roles the usual ones stand in; an unknown one is named", () => {
-  expect(parseToolView(new URLSearchParams(), usual, vocabulary).view).toEqual(plainView(usual.a, usual.b));
+  const viewOf = (query: string) => parseToolView(new URLSearchParams(query), usual, vocabulary).view;
+  expect(viewOf("")).toEqual(plainView(usual.a, usual.b));
+  expect(viewOf(`a=${usual.b}`)).toEqual(plainView(usual.b, usual.a));
+  expect(viewOf(`b=${usual.a}`)).toEqual(plainView(usual.b, usual.a));
   const { view, roles, dropped } = parseToolView(new URLSearchParams("a=plumber"), usual, vocabulary);
   expect(view).toBeNull();
   expect(roles.a).toBe("plumber");

@@ -10,8 +10,12 @@ export function toolHref(tool: Tool, view: View): string {
   return `/${tool}?a=${view.a.role}&b=${view.b.role}${query ? `&${query}` : ""}`;
 }
 
-/** The view a tool is asked with; a role that is not named is the usual one. */
+/** The view a tool is asked with; a role that is not named is a usual one, and not the other side's. */
 export function parseToolView(query: URLSearchParams, usual: Record<Side, string>, vocabulary: Vocabulary) {
-  const roles = { a: query.get("a") || usual.a, b: query.get("b") || usual.b };
+  const [a, b] = [query.get("a"), query.get("b")];
+  const roles = {
+    a: a || (b === usual.a ? usual.b : usual.a),
+    b: b || (a === usual.b ? usual.a : usual.b),
+  };
   return { roles, ...parseView(roles, query, vocabulary) };
 }
