@@ -1,7 +1,7 @@
 /** Lines of lost-newline texts are long; a shorter line is left alone. */
 const LONG_LINE = 280;
 /** HTML has its own breaks: only a very long paragraph may hide lost ones. */
-const LONG_HTML_LINE = 700;
+export const LONG_HTML_LINE = 700;
 const SENTENCE_GLUE = /([\p{Ll}\d)][.!?;:…)]|[.!?;:]["”’)])(?=\p{Lu}\p{Ll})/gu;
 const WORD_GLUE = /([\p{Ll}]{3,30}|\p{Ll}\))(\p{Lu}\p{Ll}{1,20})(?=,? [\p{Ll}\d(&]|:| and )/gu;
 const HEADING_WORDS =

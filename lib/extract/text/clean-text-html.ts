@@ -1,6 +1,10 @@
 import { decodeEntitiesFully } from "./clean-text-entities";
+import { LONG_HTML_LINE } from "./clean-text-glue";
+import type { MarkedText } from "./clean-text-lines";
+import { LOOKS, SEEN } from "./clean-text-looks";
 import { headingMark, MARK } from "./clean-text-marks";
 import { finder, TAG, type Tag, TagScanner } from "./clean-text-tags";
+import { Units } from "./units";
 
 const ANY_TAG =
   /<\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|i|u|a|span|font|table|tr|td|section|pre|hr|img)(?=[\s/>])/i;
@@ -8,6 +12,19 @@ const ESCAPED_TAG =
   /&(?:amp;){0,2}lt;\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|span|section|table)(?![a-z])/i;
 const BLOCK_TAG = /<(?:p|br|li|div|h[1-6]|tr)(?=[\s/>])/gi;
 const LONGEST_ROW = 1500;
+/** An empty line may hold this many. */
+const MOST_BLANKS = 8;
+/** The most that a character of HTML grows to, as marks and breaks. */
+const GROWTH = 3;
+const BOLD_ON = MARK.boldOn.charCodeAt(0);
+const BOLD_OFF = MARK.boldOff.charCodeAt(0);
+const ITEM = MARK.item.charCodeAt(0);
+const NEWLINE = 0x0a;
+const TAB = 0x09;
+const SPACE = 0x20;
+const BAR = 0x7c;
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
 
 /** Whether the text holds HTML tags. */
 export function looksLikeHtml(text: string): boolean {
@@ -23,29 +40,35 @@ export function unescapeTags(text: string): string {
   return html;
 }
 
+const source = new Units();
+const marked = new Units();
+
 /** Reads HTML into lines of text with structure marks, in one pass; broken tags cost only themselves. */
-export function readHtml(html: string): string {
-  const scanner = new TagScanner(html);
-  const writer = new Writer(html);
-  let at = 0;
-  for (let tag = scanner.next(0); tag; tag = scanner.next(at)) {
-    if (tag.start > at) writer.text(html.slice(at, tag.start));
-    at = tag.end;
-    if (tag.kind === TAG.skip) at = writer.endOfSkipped(tag);
-    else if (tag.kind !== TAG.inline) writer.tag(tag);
+export function readHtml(html: string): MarkedText {
+  source.take(html);
+  marked.makeRoom(html.length * GROWTH + 16);
+  const writer = new Writer(html, source.units, marked.units);
+  for (let tag = writer.textFrom(0); tag; ) {
+    const { kind } = tag;
+    const end = kind === TAG.skip ? writer.endOfSkipped(tag) : tag.end;
+    if (kind !== TAG.skip && kind !== TAG.inline) writer.tag(tag);
+    tag = writer.textFrom(end);
   }
-  if (at < html.length) writer.text(html.slice(at));
-  return writer.out.join("");
+  writer.endLine();
+  return { units: marked, length: writer.written, seen: writer.seen };
 }
 
 /** Writes text and breaks, knowing what the open tags mean for them. */
 class Writer {
-  readonly out: string[] = [];
+  written = 0;
+  seen = 0;
+  private lineStart = 0;
+  private readonly scanner: TagScanner;
   private readonly breaksCount: boolean;
-  private readonly escaped: boolean;
   private readonly nextRowEnd: (from: number) => number;
   private readonly skipEnds = new Map<string, (from: number) => number>();
-  private heading = "";
+  /** The mark of the heading that is open, 0 if none is. */
+  private heading = 0;
   private bold = 0;
   private preformatted = 0;
   /** An item was opened and has no text yet: breaks before its text mean nothing. */
@@ -54,19 +77,86 @@ class Writer {
   private inRow = false;
   private firstCell = true;
 
-  constructor(private readonly html: string) {
+  constructor(
+    private readonly html: string,
+    private readonly units: Uint16Array,
+    private readonly out: Uint16Array,
+  ) {
+    this.scanner = new TagScanner(html, units);
     this.breaksCount = !html.includes("\n") || newlinesCarryStructure(html);
-    this.escaped = html.includes("&");
     this.nextRowEnd = finder(html, "</tr");
   }
 
-  text(raw: string): void {
+  /** Writes the text from a position to the next tag, and gives that; null at the end. */
+  textFrom(from: number): Tag | null {
+    const { units, out, html, scanner } = this;
     if (this.freshItem) {
-      if (raw.trim() === "") return;
+      const first = endOfBlanks(units, from);
+      if (first >= html.length) return null;
+      const tag = units[first] === LESS ? scanner.tagAt(first) : null;
+      if (tag) return tag;
       this.freshItem = false;
     }
-    const flat = this.breaksCount || this.preformatted > 0 ? raw : withoutBreaks(raw);
-    this.out.push(this.escaped ? decodeEntitiesFully(flat) : flat);
+    const keepsBreaks = this.breaksCount || this.preformatted > 0;
+    const { written: start, lineStart } = this;
+    let seen = 0;
+    let at = start;
+    for (let index = from; ; index++) {
+      const unit = units[index] as number;
+      const look = LOOKS[unit] as number;
+      if (look === 0) out[at++] = unit;
+      else if (unit === LESS) {
+        const tag = scanner.tagAt(index);
+        if (tag) {
+          this.written = at;
+          this.seen |= seen;
+          return tag;
+        }
+        seen |= SEEN.tag;
+        out[at++] = unit;
+      } else if (unit === AMPERSAND) {
+        this.seen |= seen;
+        this.written = start;
+        this.lineStart = lineStart;
+        return this.escapedFrom(from, keepsBreaks);
+      } else if (unit === NEWLINE) {
+        this.written = at;
+        if (keepsBreaks) this.newLine();
+        else {
+          const next = endOfEmptyLine(units, index);
+          if (next < 0) out[this.written++] = SPACE;
+          else {
+            this.newLine();
+            this.newLine();
+            index = next - 1;
+          }
+        }
+        at = this.written;
+      } else if (index >= html.length) {
+        this.written = at;
+        this.seen |= seen;
+        return null;
+      } else {
+        seen |= look;
+        out[at++] = unit;
+      }
+    }
+  }
+
+  /** The same for text with character references. */
+  private escapedFrom(from: number, keepsBreaks: boolean): Tag | null {
+    const tag = this.scanner.next(from);
+    const raw = this.html.slice(from, tag?.start);
+    const text = decodeEntitiesFully(keepsBreaks ? raw : withoutBreaks(raw));
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit === NEWLINE) this.newLine();
+      else {
+        this.seen |= LOOKS[unit] as number;
+        this.out[this.written++] = unit;
+      }
+    }
+    return tag;
   }
 
   tag(tag: Tag): void {
@@ -74,13 +164,13 @@ class Writer {
     if (kind === TAG.bold) this.setBold(closing);
     else if (kind === TAG.paragraph) {
       if (closing && this.bold > 0) this.endBold();
-      this.break("\n\n");
+      this.break(2);
     } else if (kind === TAG.item) this.item(closing);
     else if (kind === TAG.heading) this.setHeading(tag);
     else if (kind === TAG.row) this.row(tag);
     else if (kind === TAG.cell) this.cell(closing);
     else {
-      this.break("\n");
+      this.break(1);
       if (kind === TAG.preformatted) this.preformatted = closing ? 0 : 1;
     }
   }
@@ -93,43 +183,63 @@ class Writer {
     return Math.max(end, next(end));
   }
 
-  private break(gap: string): void {
+  private break(lines: number): void {
     if (this.freshItem) return;
-    if (this.inRow) this.out.push(" ");
-    else if (this.bold > 0) this.out.push(MARK.boldOff, gap, this.heading, MARK.boldOn);
-    else this.out.push(gap, this.heading);
+    if (this.inRow) {
+      this.put(SPACE);
+      return;
+    }
+    if (this.bold > 0) this.put(BOLD_OFF);
+    for (let line = 0; line < lines; line++) this.newLine();
+    if (this.heading > 0) this.put(this.heading);
+    if (this.bold > 0) this.put(BOLD_ON);
+  }
+
+  private put(unit: number): void {
+    this.out[this.written++] = unit;
+  }
+
+  private newLine(): void {
+    this.endLine();
+    this.put(NEWLINE);
+    this.lineStart = this.written;
+  }
+
+  /** Takes note of a long line. */
+  endLine(): void {
+    if (this.written - this.lineStart >= LONG_HTML_LINE) this.seen |= SEEN.longLine;
   }
 
   private setBold(closing: boolean): void {
     if (!closing) {
-      if (this.bold === 0) this.out.push(MARK.boldOn);
+      if (this.bold === 0) this.put(BOLD_ON);
       this.bold += 1;
     } else if (this.bold > 0) {
       this.bold -= 1;
-      if (this.bold === 0) this.out.push(MARK.boldOff);
+      if (this.bold === 0) this.put(BOLD_OFF);
     }
   }
 
   private endBold(): void {
     this.bold = 0;
-    this.out.push(MARK.boldOff);
+    this.put(BOLD_OFF);
   }
 
   private item(closing: boolean): void {
     this.freshItem = false;
-    this.heading = "";
-    this.break("\n");
+    this.heading = 0;
+    this.break(1);
     if (closing) return;
-    if (!this.inRow) this.out.push(MARK.item);
+    if (!this.inRow) this.put(ITEM);
     this.freshItem = true;
   }
 
   private setHeading({ name, closing }: Tag): void {
-    this.heading = "";
-    this.break(closing ? "\n" : "\n\n");
+    this.heading = 0;
+    this.break(closing ? 1 : 2);
     if (closing || this.freshItem || this.inRow) return;
-    this.heading = headingMark(Number(name.charAt(1)));
-    this.out.push(this.heading);
+    this.heading = headingMark(Number(name.charAt(1))).charCodeAt(0);
+    this.put(this.heading);
   }
 
   private row({ closing, end }: Tag): void {
@@ -137,17 +247,36 @@ class Writer {
     this.inRow = false;
     this.firstCell = true;
     if (closing) return;
-    this.break("\n");
+    this.break(1);
     const close = this.nextRowEnd(end);
     this.inRow = close >= 0 && close - end < LONGEST_ROW;
   }
 
   private cell(closing: boolean): void {
     if (closing) return;
-    if (!this.inRow) this.break("\n");
-    else if (!this.firstCell) this.out.push(" | ");
+    if (!this.inRow) this.break(1);
+    else if (!this.firstCell) for (const unit of [SPACE, BAR, SPACE]) this.put(unit);
     this.firstCell = false;
   }
+}
+
+function endOfBlanks(units: Uint16Array, from: number): number {
+  let index = from;
+  while (isBlank(units[index] as number)) index++;
+  return index;
+}
+
+/** Whether `String.trim` would take a unit off. */
+function isBlank(unit: number): boolean {
+  if (unit < 0x80) return unit === SPACE || (unit >= 0x09 && unit <= 0x0d);
+  return /\s/.test(String.fromCharCode(unit));
+}
+
+/** Where the line after an empty one begins, -1 if the line that a newline begins is not empty. */
+function endOfEmptyLine(units: Uint16Array, newline: number): number {
+  let index = newline + 1;
+  while (index - newline <= MOST_BLANKS && (units[index] === SPACE || units[index] === TAB)) index++;
+  return units[index] === NEWLINE ? index + 1 : -1;
 }
 
 /** In HTML a newline is a space and an empty line a break … */

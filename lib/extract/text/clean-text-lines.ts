@@ -1,4 +1,4 @@
-import { bulletLength, GAP, INK, isLetter, STRUCTURE, sort } from "./clean-text-characters";
+import { bulletLength, GAP, isLetter, STRUCTURE, sort } from "./clean-text-characters";
 import { headingLevel, MARK } from "./clean-text-marks";
 import { Units } from "./units";
 
@@ -20,55 +20,73 @@ const ITEM = MARK.item.charCodeAt(0);
 /** Room before a line for what parts it from the one above, and for its bullet. */
 const PREFIX = 4;
 
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => sort(code));
+/** Lines of text with structure marks; the units are written anew with the next text. */
+export interface MarkedText {
+  units: Units;
+  length: number;
+  /** Which of `SEEN` the text may hold. */
+  seen: number;
+}
+
+/** What `sort` says of a character, and two kinds more: the blank, which needs no change, and the line's end. */
+const BLANK = GAP;
+const OTHER_GAP = 4;
+const LINE_END = 5;
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code === NEWLINE) return LINE_END;
+  const kind = sort(code);
+  return kind === GAP && code !== SPACE ? OTHER_GAP : kind;
+});
 const source = new Units();
 const page = new Units();
 
 /** Turns marked lines into clean text: one space between words, no more than one empty line, "• " before items. */
 export function cleanLines(marked: string): { text: string; headings: HeadingMark[] } {
   source.take(marked);
+  return cleanMarked({ units: source, length: marked.length, seen: 0 });
+}
+
+/** Like `cleanLines`, for lines that are not in a string yet. */
+export function cleanMarked({ units, length }: MarkedText): { text: string; headings: HeadingMark[] } {
   // A line grows by no more than its bullet.
-  page.makeRoom(marked.length * 2 + PREFIX + 2);
+  page.makeRoom(length * 2 + PREFIX + 2);
   const writer = new LineWriter(page.units);
-  const { units: read } = source;
+  const { units: read } = units;
   const { units: out } = page;
-  const { length } = marked;
   let at = writer.start;
-  let parted = false;
+  // 1 where a blank would be one too many: at the line's start, and after another.
+  let spaced = 1;
   let bold = false;
   let plain = false;
   for (let index = 0; index < length; index += 1) {
     const code = read[index] as number;
-    if (code === SPACE) {
-      parted = true;
-      continue;
-    }
     const kind = KINDS[code] as number;
-    if (kind === INK) {
-      if (parted) {
-        parted = false;
-        if (at > writer.start) out[at++] = SPACE;
-      }
-      out[at++] = code;
-      if (plain === false && isLetter(code)) {
+    if (kind <= BLANK) {
+      out[at] = code;
+      at += 1 - (kind & spaced);
+      spaced = kind;
+      if (!plain && isLetter(code)) {
         writer.hasLetter = true;
         plain = !bold;
         writer.hasPlain = plain;
       }
-    } else if (code === NEWLINE) {
-      writer.endLine(at);
+    } else if (kind === LINE_END) {
+      writer.endLine(at > writer.start ? at - spaced : at);
       at = writer.start;
-      parted = false;
+      spaced = 1;
       plain = false;
-    } else if (kind === GAP) parted = true;
-    else if (kind === STRUCTURE) {
+    } else if (kind === OTHER_GAP) {
+      out[at] = SPACE;
+      at += 1 - spaced;
+      spaced = 1;
+    } else if (kind === STRUCTURE) {
       if (code === BOLD_ON) bold = true;
       else if (code === BOLD_OFF) bold = false;
       else if (code === ITEM) writer.item = true;
       else writer.level = headingLevel(code);
     }
   }
-  writer.endLine(at);
+  writer.endLine(at > writer.start ? at - spaced : at);
   return { text: page.text(writer.written), headings: writer.headings };
 }
 

@@ -24,6 +24,9 @@ const MARKS = [1, 2, 3, 4, 5, 6].map(headingMark).concat(MARK.boldOn, MARK.boldO
 // Word and icon fonts keep their bullets in the private-use area.
 const SYMBOL_BULLETS = ["\uf0a7", "\uf0b7", "\uf0d8", "\uf0fc", "\uf076"];
 
+/** All characters that `dropMarks` changes. */
+export const NOISE = [...MARKS, ...SYMBOL_BULLETS].join("");
+
 /** Takes marks out of the input, where they can only be noise. */
 export function dropMarks(text: string): string {
   let dropped = text;

@@ -11,7 +11,8 @@ const TAIL = `[\\u0080-\\u00bf${CP1252_HIGH}]`;
 const PROOF = new RegExp(
   `Ã${TAIL}|â€|Â[\\u00a0-\\u00bf]|ðŸ|Å[\\u0080-\\u009f\\u00a0-\\u00bfº„‚›¼]|Ä[™…‡\\u0080-\\u009f]`,
 );
-const LEADS = ["Ã", "â€", "Â", "ðŸ", "Å", "Ä"];
+/** What broken characters begin with. */
+export const LEADS = ["Ã", "â€", "Â", "ðŸ", "Å", "Ä"];
 const SEQUENCE = new RegExp(
   `[\\u00c2-\\u00df]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3}`,
   "g",

@@ -1,3 +1,5 @@
+import { unitsOf } from "./units";
+
 /** What a tag does to the text. */
 export const TAG = {
   inline: 1,
@@ -13,7 +15,7 @@ export const TAG = {
   preformatted: 11,
 } as const;
 
-const KINDS = new Map<string, number>([
+const KINDS: [string, number][] = [
   ...each(TAG.inline, "a abbr acronym b-text bdi bdo big cite code col colgroup data del dfn em font i img"),
   ...each(
     TAG.inline,
@@ -34,10 +36,29 @@ const KINDS = new Map<string, number>([
   ...each(TAG.cell, "td th"),
   ...each(TAG.skip, "script style head title iframe noscript template object textarea"),
   ...each(TAG.preformatted, "pre"),
-]);
+];
 
 function each(kind: number, names: string): [string, number][] {
   return names.split(" ").map((name) => [name, kind]);
+}
+
+interface Known {
+  name: string;
+  kind: number;
+}
+
+/** What is known of a tag by a hash of its name, which spares cutting the name out. */
+const KNOWN = new Map<number, Known>();
+for (const [name, kind] of KINDS) {
+  const units = unitsOf(name);
+  KNOWN.set(
+    units.reduce((hash, unit) => addToHash(hash, unit), 0),
+    { name, kind },
+  );
+}
+
+function addToHash(hash: number, lowerCase: number): number {
+  return (Math.imul(hash, 31) + lowerCase) | 0;
 }
 
 export interface Tag {
@@ -52,15 +73,21 @@ export interface Tag {
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const QUOTE = 0x22;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
 const LONGEST_NAME = 30;
 
-/** Walks through the tags of a text; signs that are no tag are passed over. Each character is looked at a few times. */
+/** Finds the tags of a text; signs that are no tag are passed over. Each character is looked at a few times. */
 export class TagScanner {
   private readonly nextLess: Finder;
   private readonly nextGreater: Finder;
   private readonly nextCommentEnd: Finder;
 
-  constructor(private readonly html: string) {
+  /** Takes a text, and its units with a 0 after them. */
+  constructor(
+    private readonly html: string,
+    private readonly units: Uint16Array,
+  ) {
     this.nextLess = finder(html, "<");
     this.nextGreater = finder(html, ">");
     this.nextCommentEnd = finder(html, "-->");
@@ -75,17 +102,30 @@ export class TagScanner {
     return null;
   }
 
-  private tagAt(start: number): Tag | null {
-    const closing = this.html.charCodeAt(start + 1) === SLASH;
+  /** The tag that begins with the "<" at a position, null if none does. */
+  tagAt(start: number): Tag | null {
+    const { units } = this;
+    const closing = units[start + 1] === SLASH;
     const nameStart = closing ? start + 2 : start + 1;
-    const nameEnd = endOfName(this.html, nameStart);
+    let hash = 0;
+    let foreign = false;
+    let nameEnd = nameStart;
+    while (nameEnd - nameStart < LONGEST_NAME) {
+      const unit = units[nameEnd] as number;
+      const letter = unit | 0x20;
+      if (letter >= 0x61 && letter <= 0x7a) hash = addToHash(hash, letter);
+      else if (nameEnd > nameStart && isInName(unit)) {
+        hash = addToHash(hash, unit);
+        foreign ||= unit === HYPHEN || unit === COLON;
+      } else break;
+      nameEnd += 1;
+    }
     if (nameEnd === nameStart) return this.commentAt(start);
-    const written = this.html.slice(nameStart, nameEnd);
-    const name = KINDS.has(written) ? written : written.toLowerCase();
+    const known = KNOWN.get(hash);
     // Custom elements and those of office programs have a hyphen or colon in their names.
-    const kind = KINDS.get(name) ?? (/[-:]/.test(name) ? TAG.inline : 0);
+    const kind = known?.name.length === nameEnd - nameStart ? known.kind : foreign ? TAG.inline : 0;
     const end = kind === 0 ? -1 : this.endOfTag(start, nameEnd);
-    return end < 0 ? null : { kind, name, closing, start, end };
+    return end < 0 ? null : { kind, name: known?.name ?? "", closing, start, end };
   }
 
   private commentAt(start: number): Tag | null {
@@ -99,7 +139,7 @@ export class TagScanner {
 
   /** Where the tag ends (after its ">"), or -1 if these characters are no tag. */
   private endOfTag(start: number, nameEnd: number): number {
-    const after = this.html.charCodeAt(nameEnd);
+    const after = this.units[nameEnd] as number;
     if (after === GREATER) return nameEnd + 1;
     const greater = this.nextGreater(nameEnd);
     const less = this.nextLess(nameEnd);
@@ -125,16 +165,8 @@ export class TagScanner {
   }
 }
 
-function endOfName(html: string, start: number): number {
-  let end = start;
-  while (end - start < LONGEST_NAME) {
-    const code = html.charCodeAt(end);
-    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    const later = end > start && ((code >= 48 && code <= 57) || code === 45 || code === 58);
-    if (!letter && !later) break;
-    end += 1;
-  }
-  return end;
+function isInName(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === HYPHEN || unit === COLON;
 }
 
 type Finder = (from: number) => number;

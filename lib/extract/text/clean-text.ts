@@ -1,7 +1,8 @@
 import { decodeEntitiesFully } from "./clean-text-entities";
 import { splitGluedLines } from "./clean-text-glue";
 import { looksLikeHtml, readHtml, unescapeTags } from "./clean-text-html";
-import { cleanLines, type HeadingMark } from "./clean-text-lines";
+import { cleanLines, cleanMarked, type HeadingMark, type MarkedText } from "./clean-text-lines";
+import { SEEN } from "./clean-text-looks";
 import { readMarkdown } from "./clean-text-markdown";
 import { dropMarks } from "./clean-text-marks";
 import { repairMojibake } from "./clean-text-mojibake";
@@ -19,15 +20,30 @@ export function cleanText(description: string): string {
 
 /** Like `cleanText`, keeping the headings the markup names. Linear in the input's length; never throws. */
 export function readDescription(description: string): CleanText {
-  let text = unescapeTags(dropMarks(unifyNewlines(description)));
-  let rounds = 0;
-  while (rounds < 3 && looksLikeHtml(text)) {
-    text = readHtml(text);
-    rounds += 1;
+  // Nearly all HTML holds nothing that must be put right before it is read.
+  const quick = looksLikeHtml(description) ? readHtml(description) : null;
+  if (quick && (quick.seen & (SEEN.noise | SEEN.tag)) === 0) return finishHtml(quick);
+  const text = unescapeTags(dropMarks(unifyNewlines(description)));
+  return looksLikeHtml(text)
+    ? readTwice(text)
+    : cleanLines(splitGluedLines(readMarkdown(repairMojibake(decodeEntitiesFully(text)))));
+}
+
+/** HTML whose text is HTML again is read again, up to three times in all. */
+function readTwice(html: string): CleanText {
+  let read = readHtml(html);
+  for (let round = 1; round < 3 && (read.seen & SEEN.tag) > 0; round += 1) {
+    const text = read.units.text(read.length);
+    if (!looksLikeHtml(text)) break;
+    read = readHtml(text);
   }
-  text = rounds === 0 ? decodeEntitiesFully(text) : text;
-  const fromHtml = rounds > 0;
-  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text), fromHtml), fromHtml));
+  return finishHtml(read);
+}
+
+function finishHtml(read: MarkedText): CleanText {
+  if ((read.seen & (SEEN.mojibake | SEEN.markdown | SEEN.longLine)) === 0) return cleanMarked(read);
+  const text = read.units.text(read.length);
+  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text), true), true));
 }
 
 function unifyNewlines(text: string): string {
