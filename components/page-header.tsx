@@ -8,7 +8,7 @@ export function PageHeader() {
         Crossroles
       </LinkKept>
       <p className={styles.claim}>Two job roles, side by side, from job postings</p>
-      <nav className={styles.pages} aria-label="Pages">
+      <nav className={`${styles.pages} unprinted`} aria-label="Pages">
         <LinkKept href="/offer" prefetch={false}>
           Check an offer
         </LinkKept>

@@ -92,7 +92,13 @@ function ReportTable({ block: { caption, columns, rows }, of }: ReportTableProps
             {rows.map(({ label, side, cells }) => (
               <tr key={keyOf(label)}>
                 <th scope="row">
-                  {side ? <SideMark side={side} /> : null} <Sentence spans={label} of={of} />
+                  {side ? (
+                    <>
+                      <SideMark side={side} />
+                      {"\u00a0"}
+                    </>
+                  ) : null}
+                  <Sentence spans={label} of={of} />
                 </th>
                 {cells.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell stands for its column.

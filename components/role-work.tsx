@@ -15,7 +15,7 @@ export function RoleWork({ slug }: { slug: string }) {
   return (
     <ChartSection
       id="work"
-      finding="What one does all day"
+      finding="What the role does"
       deck={<p>In our own words, for the role as a whole: nothing here is counted.</p>}
     >
       <div className={styles.groups}>

@@ -35,6 +35,7 @@ export function SectionNearby({ comparison, nearest }: SectionNearbyProps) {
             <h3>
               <SideMark side={side} /> Near {words[side].name}
             </h3>
+            {nearest[side].length === 0 ? <p>Too few of its postings to tell.</p> : null}
             <ul>
               {nearest[side].map(({ slug, name, shared, top }) => (
                 <li key={slug}>

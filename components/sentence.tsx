@@ -25,11 +25,12 @@ export function Sentence({ spans, of }: SentenceProps) {
       );
     }
     if (span.counts && of) {
-      return (
+      const count = (
         <LinkCount key={key} of={of} {...span.counts}>
           {span.text}
         </LinkCount>
       );
+      return span.strong ? <strong key={key}>{count}</strong> : count;
     }
     if (span.href) {
       const { href, ...plain } = span;
@@ -57,11 +58,11 @@ export function Sentence({ spans, of }: SentenceProps) {
   });
 }
 
-/** Hyphenated names stay on one line. */
+/** Hyphenated names stay on one line, and a minus with its amount. */
 function unbroken(text: string): ReactNode {
-  if (!text.includes("-")) return text;
-  return text.split(/(\S*-\S*)/).map((part) =>
-    part.includes("-") ? (
+  if (!/[-−]/.test(text)) return text;
+  return text.split(/(\S*[-−]\S*)/).map((part) =>
+    /[-−]/.test(part) ? (
       <span key={part} className={styles.whole}>
         {part}
       </span>

@@ -7,6 +7,7 @@ const PAGES = [
   "/compare/full-stack-developer/backend-developer/postings?side=a&skill=docker",
   "/compare/full-stack-developer/backend-developer?a.country=DE&b.country=US&level=senior",
   "/compare/plumber/backend-developer",
+  "/compare/full-stack-developer/backend-developer/report",
   "/roles",
   "/roles/backend-developer",
   "/roles/game-developer",

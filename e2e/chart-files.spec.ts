@@ -7,6 +7,7 @@ const DRAWN = [
   "pay",
   "like-for-like",
   "pay-by-level",
+  "career",
   "flips",
   "seniority",
   "skills",
@@ -20,6 +21,7 @@ test("every chart of the page has its picture, drawing, figures and embed code",
 }) => {
   await page.goto(`${pair}?country=US`);
   await expect(page.locator("#flips")).toBeVisible();
+  await expect(page.locator("#career")).toBeVisible();
   for (const id of DRAWN.filter((one) => one !== "countries")) {
     const section = page.locator(`#${id}`);
     for (const [name, type] of [

@@ -53,6 +53,16 @@ test("a whole comparison by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("radio", { name: /^Shared/ })).toBeChecked();
 });
 
+test("the way up the levels answers to the arrow keys", async ({ page }) => {
+  await page.goto(pair);
+  await page.getByLabel("Chart: median pay and share of postings by level").focus();
+  await expect(page.locator("#career svg[tabindex]")).toBeFocused();
+  const tooltip = page.locator("#career .recharts-tooltip-wrapper");
+  await page.keyboard.press("ArrowRight");
+  await expect(tooltip).toContainText("of its postings");
+  await expect(tooltip).toContainText("Mid");
+});
+
 test("nothing that has the focus is hidden behind the line of sections", async ({ page }) => {
   await page.goto(pair);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));

@@ -52,6 +52,10 @@ test("Markdown is a file of the same article, with its links", async ({ request 
   expect(text).toMatch(/^# Backend postings offer \$/);
   expect(text).toContain("| Median US base pay, 95% interval |");
   expect(text).toMatch(/\]\(http:\/\/[^)]+\/postings\?country=US&dataset=imported-2026-06-30&side=a/);
+  const pictures = [...text.matchAll(/!\[[^\]]+\]\((http:[^)]+)\)/g)].map(([, address = ""]) => address);
+  expect(pictures.map((address) => new URL(address).searchParams.get("chart"))).toEqual(["pay", "career"]);
+  for (const address of pictures)
+    expect((await request.get(address)).headers()["content-type"], address).toBe("image/png");
   expect((await request.get(`${pair}/report.md?mode=sitting`)).status()).toBe(400);
 });
 
@@ -71,6 +75,7 @@ test("on paper the article stands alone", async ({ page }) => {
   await page.goto(report);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("link", { name: "Markdown" })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "Pages" })).toBeHidden();
   await expect(page.getByRole("img").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "Which to choose" })).toBeVisible();
 });

@@ -18,13 +18,18 @@ export const UNNAMED =
 export function ai(notebook: Notebook): ArticleSection | null {
   const { comparison } = notebook;
   if (comparison.a.ai.n + comparison.b.ai.n === 0) return null;
-  const sentences = said(
-    aiShares(notebook),
-    ...SIDES.map((side) => named(notebook, side)),
-    ...premium(notebook),
-    say`${UNNAMED}`,
-  );
-  return { id: "ai", heading: heading(notebook), blocks: [{ kind: "text", sentences }] };
+  const paragraphs = [
+    said(aiShares(notebook), ...SIDES.map((side) => named(notebook, side))),
+    said(...premium(notebook)),
+    said(say`${UNNAMED}`),
+  ];
+  return {
+    id: "ai",
+    heading: heading(notebook),
+    blocks: paragraphs
+      .filter((sentences) => sentences.length > 0)
+      .map((sentences) => ({ kind: "text" as const, sentences })),
+  };
 }
 
 /** How many postings of each side name an AI skill. */
