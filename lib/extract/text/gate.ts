@@ -16,10 +16,13 @@ const parser = new RegExpParser();
 
 /** Makes a pattern quick to fail. */
 export function gate(pattern: RegExp): Gate {
-  let needed: string[] | null | undefined;
+  let needed: Needed[] | null | undefined;
   const may = (folded: string) => {
-    if (needed === undefined) needed = neededWords(pattern);
-    return needed === null || needed.some((word) => folded.includes(word));
+    if (needed === undefined) needed = neededWords(pattern)?.map(toNeeded) ?? null;
+    if (needed === null) return true;
+    if (indexed !== folded) indexTriples(folded);
+    for (const { word, triples } of needed) if (holdsAll(triples) && folded.includes(word)) return true;
+    return false;
   };
   const exec = (text: string, folded = text) => {
     if (!may(folded)) return null;
@@ -31,6 +34,43 @@ export function gate(pattern: RegExp): Gate {
     test: (text, folded) => exec(text, folded) !== null,
     replace: (text, by) => (may(text) ? text.replace(pattern, by) : text),
   };
+}
+
+/** A word that a pattern can't do without, and a number for each three characters in it. */
+interface Needed {
+  word: string;
+  triples: number[];
+}
+
+const TRIPLE = 0xfff;
+/** The round in which three characters were last seen, by their number: many gates ask about one text in turn. */
+const seenIn = new Int32Array(TRIPLE + 1);
+let round = 0;
+let indexed = "";
+
+function indexTriples(text: string): void {
+  indexed = text;
+  round += 1;
+  let triple = 0;
+  for (let index = 0; index < text.length; index++) {
+    triple = ((triple << 4) ^ text.charCodeAt(index)) & TRIPLE;
+    seenIn[triple] = round;
+  }
+}
+
+function holdsAll(triples: number[]): boolean {
+  for (const triple of triples) if (seenIn[triple] !== round) return false;
+  return true;
+}
+
+function toNeeded(word: string): Needed {
+  const triples: number[] = [];
+  let triple = 0;
+  for (let index = 0; index < word.length; index++) {
+    triple = ((triple << 4) ^ word.charCodeAt(index)) & TRIPLE;
+    if (index >= 2) triples.push(triple);
+  }
+  return { word, triples };
 }
 
 /** Words of which every text that a pattern fits holds at least one, in small letters if it ignores case; null if none are sure. */

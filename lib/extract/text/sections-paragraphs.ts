@@ -1,5 +1,4 @@
 import type { SectionKind } from "@/lib/posting/clean-posting";
-import { gate } from "./gate";
 import { fold } from "./scan";
 import { stemFinder } from "./stem-finder";
 
@@ -9,8 +8,14 @@ const LEGAL =
 const PAY =
   /^(?:\*\s*)?(?:the |our |your |this role's |an? |for [\w .,'’-]{3,50}, the )?(?:(?:expected|estimated|anticipated|approximate|target|targeted|annual|annualized|yearly|monthly|base|starting|hiring|us|u\.s\.|usa|uk|california|colorado|new york|nyc|sf|bay area|full[- ]time|posted|total|cash|on-target|current|typical|gross|standard|typical|national) ){0,5}(?:salary|salaries|pay|compensation|wage|hourly rate|hourly range|remuneration|ote|gehalt|jahresgehalt|vergütung|salaire|rémunération|salario|sueldo|wynagrodzenie|salário|salaris|bruttojahresgehalt)(?::| range| ranges| band| bands| scale| rate| for | is | of | offered| package| budget| may| will)|^(?:in (?:accordance|compliance) with|to comply with|pursuant to|as required by|consistent with)[^.]{0,120}(?:pay|salary|compensation|wage)/;
 
-const JOB_STRONG = gate(
-  /(?:we(?:'re| are| have been)|\{e+\}(?:'s| is)|our [\w ]{3,30} (?:team )?is) (?:\w+ ){0,3}(?:looking (?:for|to (?:hire|add|bring))|seeking|searching for|hiring|recruiting|on the (?:lookout|hunt))|(?:we|\{e+\}) (?:need|want|seeks?) an? |as (?:an?|our|the) [^.]{3,80}?,? (?:you(?:'ll| will|'re| are| get| can)?|we) |in this (?:role|position|job|opportunity)|(?:this|the) (?:role|position|job) (?:is|will|sits|reports|requires|involves|offers|can|has|combines)|join (?:us|our [\w ]{2,30}|\{e+\}[\w ]{0,20}) as |wir suchen|suchen wir|als [^.]{3,60} (?:bist|wirst|übernimmst|arbeitest|verantwortest|gestaltest|entwickelst|unterstützt) du|nous (?:recherchons|recrutons|cherchons)|en tant que|(?:estamos )?busca(?:mos|ndo)|en este (?:rol|puesto)|(?:po)?szukujemy|szukamy|na tym stanowisku|procuramos|estamos à procura|nesta (?:função|vaga|posição)|we zoeken|wij zoeken|zijn (?:we|wij) op zoek|in deze (?:rol|functie)/,
+const JOB_STRONG =
+  /(?:we(?:'re| are| have been)|\{e+\}(?:'s| is)|our [\w ]{3,30} (?:team )?is) (?:\w+ ){0,3}(?:looking (?:for|to (?:hire|add|bring))|seeking|searching for|hiring|recruiting|on the (?:lookout|hunt))|(?:we|\{e+\}) (?:need|want|seeks?) an? |\bas (?:an?|our|the) [^.]{3,80}?,? (?:you(?:'ll| will|'re| are| get| can)?|we) |in this (?:role|position|job|opportunity)|(?:this|the) (?:role|position|job) (?:is|will|sits|reports|requires|involves|offers|can|has|combines)|join (?:us|our [\w ]{2,30}|\{e+\}[\w ]{0,20}) as |wir suchen|suchen wir|als [^.]{3,60} (?:bist|wirst|übernimmst|arbeitest|verantwortest|gestaltest|entwickelst|unterstützt) du|nous (?:recherchons|recrutons|cherchons)|en tant que|(?:estamos )?busca(?:mos|ndo)|en este (?:rol|puesto)|(?:po)?szukujemy|szukamy|na tym stanowisku|procuramos|estamos à procura|nesta (?:função|vaga|posição)|we zoeken|wij zoeken|zijn (?:we|wij) op zoek|in deze (?:rol|functie)/;
+
+/** Words without which none of them fits. */
+const hasJobWord = stemFinder(
+  "looking |seeking|searching |hiring|recruiting|on the lookout|on the hunt|need a|want a|seek a|seeks a|as a|as our |as the |in this |within this |this role|this position|this job|the role|the position|the job|join |suchen|als |recherchons|recrutons|cherchons|en tant que|buscamos|buscando|estamos à|en este |poszukujemy|szukujemy|szukamy|na tym |procuramos|nesta |zoeken|zijn we |zijn wij |in deze ".split(
+    "|",
+  ),
 );
 
 const JOB_WEAK =
@@ -26,14 +31,22 @@ const JOB_WORDS =
 
 const FIRST_WORDS = 260;
 
-/** A paragraph's opening, folded, with "{e}" padded to length for the employer. */
+/** A paragraph's first words, folded, with "{e}" padded to length for the employer. */
+export interface Opening {
+  words: string;
+  /** Whether they may speak of the job plainly. */
+  mayNameJob: boolean;
+}
+
 export function firstWords(
   text: string,
   start: number,
   end: number,
   employerNames: readonly string[],
-): string {
-  return withEmployer(fold(text).slice(start, Math.min(end, start + FIRST_WORDS)), employerNames);
+): Opening {
+  const stop = Math.min(end, start + FIRST_WORDS);
+  const words = withEmployer(fold(text).slice(start, stop), employerNames);
+  return { words, mayNameJob: hasJobWord(text, start, stop) >= 0 };
 }
 
 function withEmployer(folded: string, employerNames: readonly string[]): string {
@@ -57,9 +70,14 @@ const hasToolWord = stemFinder([
   "we develop",
 ]);
 
-/** Words without which no paragraph is about pay or law. */
-const hasTellingWord = stemFinder(
-  "salar|salai|salár|pay|compensation|wage|hourly|remuneration|ote |gehalt|jahresgehalt|bruttojahr|vergütung|rémunération|sueldo|wynagrodzenie|opportunit|equal|affirmative|discriminat|qualified|without regard|regardless|reasonable|fair chance|e-verify|criminal|conviction|privacy|unsolicited|recruitment agenc|staffing|fraud|scam|phishing|export control|protected|unabhängig|schwerbehind|distinction|distinción|administratorem|danych|dane |independentemente|ongeacht|acquisitie|igualda|chances".split(
+/** Words without which no paragraph is about pay, or about law. */
+const hasPayWord = stemFinder(
+  "salar|salai|salár|pay|compensation|wage|hourly|remuneration|ote |gehalt|jahresgehalt|bruttojahr|vergütung|rémunération|sueldo|wynagrodzenie".split(
+    "|",
+  ),
+);
+const hasLegalWord = stemFinder(
+  "opportunit|equal|affirmative|discriminat|qualified|without regard|regardless|reasonable|fair chance|e-verify|criminal|conviction|privacy|unsolicited|recruitment agenc|staffing|fraud|scam|phishing|export control|protected|unabhängig|schwerbehind|distinction|distinción|administratorem|danych|dane |independentemente|ongeacht|acquisitie|igualda|chances".split(
     "|",
   ),
 );
@@ -67,19 +85,17 @@ const hasTellingWord = stemFinder(
 /** Paragraphs that are about pay or law wherever they stand. */
 export function kindByFirstWords(text: string, start: number, end: number): SectionKind | null {
   const stop = Math.min(end, start + FIRST_WORDS);
-  if (hasTellingWord(text, start, stop) < 0) return null;
-  const opening = fold(text).slice(start, stop);
-  if (PAY.test(opening)) return "pay";
-  return LEGAL.test(opening) ? "legal" : null;
+  if (hasPayWord(text, start, stop) >= 0 && PAY.test(fold(text).slice(start, stop))) return "pay";
+  return hasLegalWord(text, start, stop) >= 0 && LEGAL.test(fold(text).slice(start, stop)) ? "legal" : null;
 }
 
-export function opensJob(opening: string): boolean {
-  return JOB_WEAK.test(opening) || opensJobStrongly(opening);
+export function opensJob(opening: Opening): boolean {
+  return JOB_WEAK.test(opening.words) || opensJobStrongly(opening);
 }
 
-export function opensJobStrongly(opening: string): boolean {
-  const at = JOB_STRONG.exec(opening)?.index ?? -1;
-  return at >= 0 && at < 60 && !/[.!?] /.test(opening.slice(0, at));
+export function opensJobStrongly({ words, mayNameJob }: Opening): boolean {
+  const at = mayNameJob ? words.search(JOB_STRONG) : -1;
+  return at >= 0 && at < 60 && !/[.!?] /.test(words.slice(0, at));
 }
 
 const STACK =
@@ -93,14 +109,15 @@ export function namesTools(text: string, start: number, end: number): boolean {
 }
 
 /** A paragraph that speaks of the employer and not of the job or its tools. */
-export function speaksOfCompany(opening: string): boolean {
-  if (opening.length < 60 || !(EMPLOYER_FIRST.test(opening) || COMPANY.test(opening))) return false;
+export function speaksOfCompany(opening: Opening): boolean {
+  const { words } = opening;
+  if (words.length < 60 || !(EMPLOYER_FIRST.test(words) || COMPANY.test(words))) return false;
   return continuesCompany(opening);
 }
 
 /** After a paragraph about the employer, the next ones are too until the job or its tools come up. */
-export function continuesCompany(opening: string): boolean {
-  return !(JOB_WEAK.test(opening) || JOB_WORDS.test(opening) || JOB_STRONG.test(opening));
+export function continuesCompany({ words, mayNameJob }: Opening): boolean {
+  return !(JOB_WEAK.test(words) || JOB_WORDS.test(words) || (mayNameJob && JOB_STRONG.test(words)));
 }
 
 /** Where in a paragraph about the employer a sentence turns to the job; -1 if none does. */
@@ -110,8 +127,9 @@ export function jobSentence(
   end: number,
   employerNames: readonly string[],
 ): number {
+  if (hasJobWord(text, start, end) < 0) return -1;
   const small = withEmployer(fold(text).slice(start, end), employerNames);
-  const at = JOB_STRONG.exec(small)?.index ?? -1;
+  const at = small.search(JOB_STRONG);
   if (at < 0) return -1;
   const stop = Math.max(
     small.lastIndexOf(". ", at),

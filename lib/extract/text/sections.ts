@@ -147,7 +147,7 @@ function beforeItem(line: Line): boolean {
 }
 
 function withoutColon(words: string): string {
-  return words.replace(/\s*[:：]+$/, "");
+  return /[:：]$/.test(words) ? words.replace(/\s*[:：]+$/, "") : words;
 }
 
 function underHeading(heading: Heading, start: number, current: Open): Open {
