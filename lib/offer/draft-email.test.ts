@@ -86,6 +86,8 @@ test("a small sample is called one, and too small a one gives no figure", () => 
   expect(offerFinding(none, factsOf(none, "90k").checked)).toMatch(/^Too few postings/);
   expect(offerDeck(none, factsOf(none, "90k").checked)).toContain("Only 1 posting");
   expect(draftEmail(factsOf(many, "90k"), plain)).not.toContain("rough guide");
+  expect(draftEmail(factsOf(many, "60k"), plain)).toContain("The offer is above none of them (");
+  expect(draftEmail(factsOf(many, "300k"), plain)).toContain("The offer is above all of them (");
 });
 
 test("choices change what they name and nothing else", () => {

@@ -59,7 +59,7 @@ function marketParagraph({ market, own }: DraftFacts): string {
   const middle = `half of them between ${money(pay.p25)} and ${money(pay.p75)}, with a median of ${money(pay.median)}`;
   const date = formatDate(market.dataset.asOf);
   const { low } = standing;
-  const place = aboveWords(low);
+  const place = low.below === 0 ? "none" : low.below === low.n ? "all" : aboveWords(low);
   const range = intervalWords(low.interval);
   const sentences = pay.few
     ? [

@@ -71,7 +71,10 @@ export function countriesFinding(comparison: Comparison): string {
     .filter(({ key }) => key !== WORLDWIDE)
     .slice(0, MAIN_COUNTRIES);
   const divide = largestDivide(named, postingsOf(comparison));
-  if (!divide) return "Hiring in much the same places";
+  if (!divide) {
+    const near = named.every(({ a, b }) => Math.abs(b.share - a.share) < LEAST_DIFFERENCE);
+    return near ? "Hiring in much the same places" : "No clear difference in where they hire";
+  }
   return `${capitalised(sideWords(comparison)[divide.side].name)} leans to ${inCountry(divide.pair.key)}`;
 }
 

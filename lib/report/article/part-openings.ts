@@ -13,7 +13,7 @@ import type { ArticleRow, ArticleSection, Block } from "./article";
 import { type Notebook, other } from "./notebook";
 import { cellOf, withInterval } from "./part-glance";
 import { said, say } from "./say";
-import { hasLevels } from "./story";
+import { hasLevels, staffByName } from "./story";
 
 const THIN = 0.05;
 const LARGER = 1.1;
@@ -47,7 +47,10 @@ export function openings(notebook: Notebook): ArticleSection {
         ]
       : spans("How many openings there are"),
     blocks: [
-      { kind: "text", sentences: said(volume(notebook), ...(hasLevels(comparison) ? doors(notebook) : [])) },
+      {
+        kind: "text",
+        sentences: said(volume(notebook), ...(hasLevels(comparison) ? doors(notebook) : [byName(notebook)])),
+      },
       {
         kind: "text",
         sentences: said(
@@ -69,6 +72,15 @@ function volume({ comparison, words, figures }: Notebook): Span[] | null {
     return say`The two markets are about equally large: ${count("a")} active postings for ${words.a.name}, ${count("b")} for ${words.b.name}, a ratio of ${figures.ratio("/gap/volumeRatio")}.`;
   const more: Side = b.postings > a.postings ? "b" : "a";
   return say`${capitalised(words[more].name)} is the larger market: ${count(more)} active postings against ${count(other(more))}, ${figures.ratio("/gap/volumeRatio")} times as many.`;
+}
+
+/** Why levels are not compared, where a role's name says its level. */
+function byName({ comparison, words }: Notebook): Span[] | null {
+  const side = staffByName(comparison);
+  const chosen = comparison.view.a.level.length + comparison.view.b.level.length > 0;
+  return !side || chosen
+    ? null
+    : say`Every one of the ${words[side].postings} counts as staff level, so the two are not compared by level.`;
 }
 
 /** The entry openings: how many, what part, of how many employers. */

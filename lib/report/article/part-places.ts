@@ -1,5 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { isWhollyModelled } from "@/lib/compare/modelled";
+import { FEW } from "@/lib/compare/thresholds";
 import { countryName, WORLDWIDE } from "@/lib/posting/countries";
 import { WORK_MODES, type WorkMode } from "@/lib/posting/work-mode";
 import { SIDES, type Side } from "@/lib/view/view";
@@ -14,7 +15,7 @@ import { cellOf } from "./part-glance";
 import { listed, said, say } from "./say";
 
 const TABLED = 8;
-/** Half a point: smaller countries that differ by less are not worth a row. */
+/** Half a point: smaller countries that differ by less, or have few postings, are not worth a row. */
 const TABLED_APART = 0.005;
 const NAMED = 3;
 
@@ -80,7 +81,7 @@ export function places(notebook: Notebook): ArticleSection | null {
 function tabled(pairs: Pair[]): Pair[] {
   const [largest, others] = [pairs.slice(0, TABLED), pairs.slice(TABLED)];
   const apart = others.filter(
-    ({ key, a, b }) => key !== WORLDWIDE && Math.abs(a.share - b.share) >= TABLED_APART,
+    ({ key, a, b }) => key !== WORLDWIDE && a.n + b.n >= FEW && Math.abs(a.share - b.share) >= TABLED_APART,
   );
   return [...largest, ...apart.slice(0, TABLED)];
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { FEW } from "@/lib/compare/thresholds";
-import type { Side } from "@/lib/view/view";
+import { SIDES, type Side } from "@/lib/view/view";
 import { areSame } from "../words";
 
 /**
@@ -61,9 +61,12 @@ export function aheadAtEqualSeniority({ gap }: Comparison): Side | null {
 export const isThin = ({ a, b }: Comparison): boolean => Math.min(a.postings, b.postings) < FEW;
 
 /** Whether levels may be compared: no filter has chosen some of them, and no role is of the highest by its name. */
-export const hasLevels = ({ view, a, b }: Comparison): boolean =>
-  view.a.level.length + view.b.level.length === 0 &&
-  [a, b].every(({ seniority, postings }) => seniority.staff.n < postings);
+export const hasLevels = (comparison: Comparison): boolean =>
+  comparison.view.a.level.length + comparison.view.b.level.length === 0 && staffByName(comparison) === null;
+
+/** The side whose postings are all of staff level, as a manager's are; null without one. */
+export const staffByName = (comparison: Comparison): Side | null =>
+  SIDES.find((side) => comparison[side].seniority.staff.n === comparison[side].postings) ?? null;
 
 /** Whether figures of pay may be set side by side, as amounts of one currency. */
 export const isPaid = (story: Story) =>

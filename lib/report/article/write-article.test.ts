@@ -221,6 +221,7 @@ test("a role that is of the highest level by its name is not told by levels", ()
     b: { ...sure.b, seniority: { ...sure.b.seniority, staff: { ...staff, n: sure.b.postings, share: 1 } } },
   };
   expect(untracedIn(lead)).toEqual([]);
+  expect(textOf(lead)).toContain("Every one of the Clock postings counts as staff level");
   expect(textOf(lead)).not.toMatch(/hire at different levels|hires higher up|entry openings|at that level/i);
 });
 
