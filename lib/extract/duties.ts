@@ -4,6 +4,7 @@ import type { Evidence } from "@/lib/posting/facts";
 const MAX_DUTIES = 20;
 const SHORTEST = 10;
 const LONGEST = 300;
+const SPACE = 0x20;
 const SENTENCE_END = /[.!?](?=\s+["“(]?\p{Lu})/gu;
 
 interface Span {
@@ -89,7 +90,8 @@ function sentencesOf(text: string, line: Span): Span[] {
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   if (text.startsWith("• ", start)) start += 2;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  // Clean text knows no other blanks.
+  while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;
   return { start, end };
 }

@@ -28,9 +28,17 @@ export function extractFacts(posting: CleanPosting): Facts {
     pay: pay.pay,
     skills: skills.skills,
     duties: duties.duties,
-    evidence: [role, level, mode, places, pay, skills, duties].flatMap((read) => read.evidence),
+    evidence: [
+      ...role.evidence,
+      ...level.evidence,
+      ...mode.evidence,
+      ...places.evidence,
+      ...pay.evidence,
+      ...skills.evidence,
+      ...duties.evidence,
+    ],
   };
 }
 
 /** Names the way postings are read. Change it whenever the same posting may yield other facts. */
-export const EXTRACTION = "2026-11-22.2";
+export const EXTRACTION = "2026-11-26.1";

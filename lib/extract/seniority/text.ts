@@ -1,10 +1,22 @@
 import { fold } from "@/lib/extract/text/scan";
+import { stemFinder } from "@/lib/extract/text/stem-finder";
 import { type TitleLevel, titleLevels } from "./title";
 
 const OPENING = 2500;
 /** Postings end long before; what goes on longer must not cost more. */
 const LONGEST = 30_000;
-const LEVEL = /\b(?:junior|entry|graduate|intern|mid|senior|sr|staff|principal|lead)\b/g;
+const nextLevel = stemFinder([
+  "junior ",
+  "entry ",
+  "graduate ",
+  "intern ",
+  "mid ",
+  "senior ",
+  "sr ",
+  "staff ",
+  "principal ",
+  "lead ",
+]);
 const SOUGHT =
   /(?:looking for|seeking|hiring|hire|in search of|search(?:ing)? for|need|want|\bas|role of|position of|opening for|recruiting)\s+(?:(?:an?|our|the|your|several|new|next|first|to|for|multiple|some|talented|experienced|exceptional|motivated|passionate|skilled)\s+){0,4}$/;
 const JOB =
@@ -12,12 +24,10 @@ const JOB =
 
 /** The level that a text's opening gives the job itself: "we are looking for a junior engineer". */
 export function levelInText(text: string): TitleLevel | undefined {
-  const opening = fold(text).slice(0, OPENING);
-  LEVEL.lastIndex = 0;
-  for (let hit = LEVEL.exec(opening); hit; hit = LEVEL.exec(opening)) {
-    const start = hit.index;
-    if (!SOUGHT.test(opening.slice(Math.max(0, start - 60), start))) continue;
-    const job = JOB.exec(opening.slice(start, start + 80));
+  const folded = fold(text);
+  for (let start = nextLevel(text, 0, OPENING); start >= 0; start = nextLevel(text, start + 1, OPENING)) {
+    if (!SOUGHT.test(folded.slice(Math.max(0, start - 60), start))) continue;
+    const job = JOB.exec(folded.slice(start, Math.min(start + 80, OPENING)));
     if (!job) continue;
     const [first] = titleLevels(text.slice(start, start + job[0].length));
     if (first) return { level: first.level, start: start + first.start, end: start + first.end };
@@ -26,17 +36,32 @@ export function levelInText(text: string): TitleLevel | undefined {
 }
 
 // Both cases spelled out: lower-casing the text would cost more than the search.
+const nextNewcomer = stemFinder([
+  "no experience",
+  "no prior",
+  "no previous",
+  "no work",
+  "no professional",
+  "recent grad",
+  "new grad",
+  "berufseinsteiger",
+  "keine berufserfahrung",
+  "débutant",
+]);
 const NEWCOMERS =
-  /[Nn]o (?:prior |previous |work |professional )*experience (?:is )?(?:required|needed|necessary)|(?:[Rr]ecent|[Nn]ew) [Gg]rad(?:uate)?s?\b|[Bb]erufseinsteiger|[Kk]eine Berufserfahrung|[Dd]ébutants? accepté/g;
+  /[Nn]o (?:prior |previous |work |professional )*experience (?:is )?(?:required|needed|necessary)|(?:[Rr]ecent|[Nn]ew) [Gg]rad(?:uate)?s?\b|[Bb]erufseinsteiger|[Kk]eine Berufserfahrung|[Dd]ébutants? accepté/y;
 const AMONG_OTHERS = /\b(?:[Ii]ncluding|[Ww]hether|from|variety|levels)\b[^.\n]*$/;
 
 /** Where a text that asks for no years invites those without any. */
 export function newcomersInvited(text: string): { start: number; end: number } | undefined {
-  const opening = text.slice(0, LONGEST);
-  NEWCOMERS.lastIndex = 0;
-  for (let hit = NEWCOMERS.exec(opening); hit; hit = NEWCOMERS.exec(opening)) {
-    const start = hit.index;
-    if (AMONG_OTHERS.test(opening.slice(Math.max(0, start - 40), start))) continue;
+  for (
+    let start = nextNewcomer(text, 0, LONGEST);
+    start >= 0;
+    start = nextNewcomer(text, start + 1, LONGEST)
+  ) {
+    NEWCOMERS.lastIndex = start;
+    const hit = NEWCOMERS.exec(text);
+    if (!hit || AMONG_OTHERS.test(text.slice(Math.max(0, start - 40), start))) continue;
     return { start, end: start + hit[0].length };
   }
   return undefined;
