@@ -146,7 +146,9 @@ test("the draft follows the choices, can be edited and copied", async ({ page, c
   await expect(page.locator("#draft").getByRole("alert")).toHaveText(/no more than the offer/);
   await expect(letter).not.toHaveValue(/120,000/);
   await page.getByLabel("Amount, USD a year").fill("161k");
-  await expect(letter).toHaveValue(/Is there room to bring the base to \$161,000\?[\s\S]*the equity in full/);
+  await expect(letter).toHaveValue(
+    /Is there room to bring the base to \$161,000 a year\?[\s\S]*the equity in full/,
+  );
   await page.getByLabel("Level of the role").selectOption("Senior");
   await expect(page).toHaveURL(/level=senior#base=140000/);
   await expect(letter).toHaveValue(/Backend Developer in the United States \(senior\)/);

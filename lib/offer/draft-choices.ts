@@ -40,7 +40,7 @@ export function askPlace(side: OfferSide, ask: number): string | null {
 /** An amount of the market, and about what it is in the offer's own currency. */
 export function ownMoney(amount: number, { market, checked, own }: DraftFacts): string {
   const there = formatMoney(amount, market.a.pay.currency);
-  if (!own.rate) return there;
+  if (!own.rate) return `${there} a year`;
   const here = Math.round(amount / own.rate.rate / 100) * 100;
-  return `${formatMoney(here, checked.offer.currency)} (${there} at the rate above)`;
+  return `${formatMoney(here, checked.offer.currency)} a year (${there} at the rate above)`;
 }

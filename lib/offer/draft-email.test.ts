@@ -114,7 +114,7 @@ test("what was converted and what was worked out is said", () => {
   expect(draft).toContain("€7,000 a month (€84,000 a year)");
   expect(draft).toContain("31 December 2025");
   expect(draft).toContain("buying power is not considered");
-  expect(draft).toMatch(/€[\d,]+ \(\$110,000 at the rate above\)/);
+  expect(draft).toMatch(/€[\d,]+ a year \(\$110,000 at the rate above\)/);
   expect(unknowns(facts).join(" ")).toContain("exchange rate");
 });
 

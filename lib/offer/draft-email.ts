@@ -46,7 +46,7 @@ function offerWords({ checked, own }: DraftFacts): string {
   const { stated, low, currency } = checked.offer;
   const money = `${formatMoney(stated.low, currency)} ${PERIOD_WORDS[stated.period]}`;
   const yearly = stated.period === "year" ? "" : ` (${formatMoney(low, currency)} a year)`;
-  return own.rate ? `${money}${yearly}, some ${formatMoney(own.low, own.rate.to)} a year` : money + yearly;
+  return own.rate ? `${money}${yearly}, some ${formatMoney(own.low, own.rate.to)} a year,` : money + yearly;
 }
 
 function marketParagraph({ market, own }: DraftFacts): string {
@@ -83,8 +83,8 @@ function askParagraph(facts: DraftFacts, tone: Tone, ask: number): string {
   const place = askPlace(facts.market.a, ask);
   const where = place ? `, which is ${place} of these postings` : "";
   if (tone === "warm") return `Is there room to bring the base to ${money}${where}?`;
-  if (tone === "plain") return `Could you raise the base to ${money} a year${where}?`;
-  return `I am ready to accept at a base of ${money} a year${where}.`;
+  if (tone === "plain") return `Could you raise the base to ${money}${where}?`;
+  return `I am ready to accept at a base of ${money}${where}.`;
 }
 
 const EXTRA_LINES: Record<Extra, string> = {
@@ -148,7 +148,9 @@ export function unknowns({ market, own }: DraftFacts): string[] {
     "Bonus, equity, holidays and what a place costs to live in.",
     ...(silent > 0
       ? [
-          `What the other ${formatCount(silent)} comparable postings pay (${formatShare(silent / pay.inMarket)}): they do not state it, or not usably.`,
+          silent === 1
+            ? `What the one other comparable posting pays (${formatShare(silent / pay.inMarket)}): it does not state it, or not usably.`
+            : `What the other ${formatCount(silent)} comparable postings pay (${formatShare(silent / pay.inMarket)}): they do not state it, or not usably.`,
         ]
       : []),
     ...(own.rate ? ["What the money buys in the other country: only the exchange rate is considered."] : []),
