@@ -142,9 +142,24 @@ describe("a section about the employer", () => {
     ["Nous recherchons un boulanger."],
     ["Buscamos una persona con Go."],
     ["Szukamy osoby ze znajomością Java."],
+    ["Acme needs sleep, so we need a baker for the night."],
+    ["Join us as head of the ovens."],
+    ["The role reports to the miller."],
+    ["Als Bäckerin bist du die Erste am Morgen."],
+    ["En tant que boulanger, du pain."],
+    ["En este puesto horneas."],
+    ["Na tym stanowisku pieczesz chleb."],
+    ["Nesta vaga se assa."],
+    ["In deze rol bak je."],
   ])("ends at %j", (paragraph) => {
     const html = `<h2>About us</h2><p>Acme bakes with care and C++ ovens.</p><p>${paragraph}</p><h2>Benefits</h2><p>Bread.</p>`;
     expect(outline(html)).toEqual(["company: About us", "other: -", "benefits: Benefits"]);
+  });
+
+  test("goes on where the employer only has a way of working", () => {
+    const html =
+      "<h2>About us</h2><p>We bake.</p><p>Acme has a love of Python, and we bake with it.</p><h2>Benefits</h2><p>Bread.</p>";
+    expect(outline(html)).toEqual(["company: About us", "benefits: Benefits"]);
   });
 
   test("ends in the middle of a paragraph where a sentence turns to the job", () => {

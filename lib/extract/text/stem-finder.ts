@@ -32,10 +32,10 @@ export function stemFinder(stems: readonly string[]): StemFinder {
     const scan = scanOf(text);
     const { folded, bounds, keys, words } = scan;
     for (let word = wordAt(scan, from); word < words; word += 1) {
-      const list = listOf[(keys[word] as number) & (OPENINGS - 1)] as number;
-      if (list === 0) continue;
       const at = bounds[2 * word] as number;
       if (at >= to) break;
+      const list = listOf[(keys[word] as number) & (OPENINGS - 1)] as number;
+      if (list === 0) continue;
       for (const stem of lists[list] as Stem[]) if (standsAt(stem, folded, at)) return at;
     }
     return -1;
