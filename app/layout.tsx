@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { PageFooter } from "@/components/page-footer";
 import { PageFrame } from "@/components/page-frame";
 import { PageHeader } from "@/components/page-header";
-import { inter, newsreader } from "./fonts";
+import { SoftLinks } from "@/components/soft-links";
+import { inter, newsreader } from "./fonts/page-fonts";
 import { Providers } from "./providers";
 import "./globals.css";
 
@@ -31,6 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <PageFrame header={<PageHeader />} footer={<PageFooter />}>
+          <SoftLinks />
           <Providers>
             <main id="main">{children}</main>
           </Providers>

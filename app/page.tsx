@@ -32,7 +32,7 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
   const found = notable(await listProfiles(dataset.id));
   const pairs = answerablePairs(roles);
   const answers = await Promise.all(
-    pairs.map(([a, b]) => getComparison({ ...plainView(a, b), dataset: dataset.id })),
+    pairs.map(([a, b]) => getComparison({ ...plainView(a, b), dataset: asked })),
   );
   const clear = ({ gap }: Comparison) => gap.verdict === "a-pays-more" || gap.verdict === "b-pays-more";
   const facts = answers.filter((answer) => !isHeadlineModelled(answer));
@@ -53,13 +53,13 @@ export default async function HomePage(request: { searchParams: SearchParams }) 
       </div>
       {lead ? (
         <section className={styles.lead} aria-label={comparisonTitle(lead)}>
-          <Opening comparison={lead} href={viewHref({ ...lead.view, dataset: asked })} />
+          <Opening comparison={lead} href={viewHref(lead.view)} />
         </section>
       ) : null}
       {others.length > 0 ? (
         <section className={styles.pairs} aria-labelledby="pairs">
           <h2 id="pairs">More answers</h2>
-          <TablePairs comparisons={others.slice(0, SHOWN)} dataset={asked} />
+          <TablePairs comparisons={others.slice(0, SHOWN)} />
         </section>
       ) : null}
       <HomeNotable

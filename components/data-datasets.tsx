@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatCount, formatDate } from "@/lib/format";
 import type { MarketName } from "@/lib/view/kept";
 import styles from "./data-page.module.css";
@@ -32,9 +31,9 @@ export function DataDatasets({ datasets }: { datasets: KeptDataset[] }) {
           {datasets.map(({ id, label, asOf, postings, duplicates, roles }) => (
             <tr key={id}>
               <th scope="row">
-                <Link href={`/?dataset=${id}`}>
+                <a href={`/?dataset=${id}`}>
                   {label}, {formatDate(asOf)}
-                </Link>
+                </a>
               </th>
               <td>{formatCount(postings)}</td>
               <td>{formatCount(duplicates)}</td>

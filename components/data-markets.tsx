@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatCounted, formatDate } from "@/lib/format";
 import type { MarketName } from "@/lib/view/kept";
 import type { KeptDataset } from "./data-datasets";
@@ -36,14 +35,11 @@ export function DataMarkets({ datasets, shown }: { datasets: KeptDataset[]; show
               </p>
               <p>
                 {isShown ? (
-                  <Link href={addressOf("/", market, shown)}>Compare roles in it</Link>
+                  <a href={addressOf("/", market, shown)}>Compare roles in it</a>
                 ) : (
-                  <Link
-                    href={addressOf("/data", market, shown)}
-                    aria-label={`Show the ${label.toLowerCase()}`}
-                  >
+                  <a href={addressOf("/data", market, shown)} aria-label={`Show the ${label.toLowerCase()}`}>
                     Show it instead
-                  </Link>
+                  </a>
                 )}
               </p>
             </li>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { plainView, viewHref } from "@/lib/view/view";
 import styles from "./form-roles.module.css";
@@ -25,9 +24,9 @@ export function FormRoles({ roles, a: firstA, b: firstB, dataset }: FormRolesPro
         <span className={styles.against}>against</span>
         <PickerRole side="b" value={b} roles={roles} onPick={setB} />
         {a && b ? (
-          <Link className={styles.go} href={viewHref({ ...plainView(a, b), dataset })}>
+          <a className={styles.go} href={viewHref({ ...plainView(a, b), dataset })}>
             Compare
-          </Link>
+          </a>
         ) : null}
       </div>
       <noscript>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { NotableWords } from "@/lib/report/notable-words";
 import { roleHref } from "@/lib/view/roles-view";
 import { LinkKept } from "./link-kept";
@@ -20,9 +19,9 @@ export function HomeNotable({ notable, isSample, dataset }: HomeNotableProps) {
       <ul className={styles.pairs}>
         {notable.map(({ id, about, sentence, basis, slug }) => (
           <li key={id}>
-            <Link href={roleHref(slug, dataset)} className={styles.link} prefetch={false}>
+            <a href={roleHref(slug, dataset)} className={styles.link}>
               {about}
-            </Link>
+            </a>
             <p className={styles.said}>{sentence}</p>
             <p className={styles.basis}>{basis}.</p>
           </li>

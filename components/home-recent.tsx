@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import styles from "./home-recent.module.css";
 import { forgetComparisons, useRecentComparisons } from "./recent-comparisons";
 
@@ -14,9 +13,7 @@ export function HomeRecent() {
       <ul>
         {recent.map(({ href, title }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {title}
-            </Link>
+            <a href={href}>{title}</a>
           </li>
         ))}
       </ul>

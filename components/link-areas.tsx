@@ -1,11 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { createContext, useContext } from "react";
 import type { MarkArea } from "@/lib/charts/areas";
 import type { Counted } from "@/lib/view/counted";
 import styles from "./link-areas.module.css";
-import { usePostingsLink } from "./use-postings-link";
+import { postingsLink } from "./postings-link";
 
 /** The parts of a chart that open the postings behind them. */
 export interface LinkedAreas {
@@ -36,19 +35,18 @@ export function LinkAreas({ x, width }: Axis) {
 }
 
 function Links({ of, areas, x, width }: LinkedAreas & Axis) {
-  const linkTo = usePostingsLink(of);
   return areas
     .filter(({ n }) => n > 0)
     .map(({ from, to, top, height, line, place, ...counted }) => (
-      <Link
+      <a
         key={`${line} ${place}`}
         className={styles.area}
         tabIndex={-1}
         data-line={line}
         data-place={place}
-        {...linkTo(counted)}
+        {...postingsLink(of, counted)}
       >
         <rect x={x(from)} width={width(to - from)} y={top} height={height} />
-      </Link>
+      </a>
     ));
 }

@@ -1,11 +1,8 @@
-"use client";
-
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatCount } from "@/lib/format";
 import type { Counted, CountedPostings } from "@/lib/view/counted";
 import styles from "./link-count.module.css";
-import { usePostingsLink } from "./use-postings-link";
+import { postingsLink } from "./postings-link";
 
 interface LinkCountProps extends CountedPostings {
   of: Counted;
@@ -15,12 +12,11 @@ interface LinkCountProps extends CountedPostings {
 
 /** A number of postings that opens them; nothing to open is just a number. */
 export function LinkCount({ of, children, ...counted }: LinkCountProps) {
-  const linkTo = usePostingsLink(of);
   const shown = children ?? formatCount(counted.n);
   if (counted.n === 0) return shown;
   return (
-    <Link className={styles.count} {...linkTo(counted)}>
+    <a className={styles.count} {...postingsLink(of, counted)}>
       {shown}
-    </Link>
+    </a>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { isMarketName } from "@/lib/view/kept";
 import { type View, viewHref } from "@/lib/view/view";
@@ -32,9 +31,7 @@ export function LinksView({ view, dataset, title }: LinksViewProps) {
   };
   return (
     <p className={styles.ways}>
-      <Link href={viewHref(view, { format: "report" })} prefetch={false}>
-        Report
-      </Link>
+      <a href={viewHref(view, { format: "report" })}>Report</a>
       <a
         href={href}
         onClick={(event) => {

@@ -21,12 +21,7 @@ export function MarkModelled({ when, sign = false }: MarkModelledProps) {
     );
   }
   return (
-    <LinkKept
-      className={styles.word}
-      href="/data#modelled"
-      title="Follows from the sample’s model"
-      prefetch={false}
-    >
+    <LinkKept className={styles.word} href="/data#modelled" title="Follows from the sample’s model">
       <span aria-hidden="true">† </span>modelled
     </LinkKept>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MIN_DISCLOSED, MIN_EMPLOYERS } from "@/lib/compare/thresholds";
 import type { WorkedExample } from "@/lib/method/worked-example";
 import { MarkModelled } from "./mark-modelled";
@@ -24,8 +23,7 @@ export function MethodExample({ example, isEmpty }: { example: WorkedExample | n
     <>
       <p>
         {example.about}
-        <MarkModelled when={example.modelled} />{" "}
-        <Link href={example.href}>All figures of the comparison</Link>
+        <MarkModelled when={example.modelled} /> <a href={example.href}>All figures of the comparison</a>
       </p>
       <ol className={styles.steps}>
         {example.steps.map(({ to, heading, sentences }) => (

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatCount } from "@/lib/format";
 import styles from "./nav-pages.module.css";
 
@@ -16,29 +15,28 @@ export function NavPages({ page, pages, href }: NavPagesProps) {
   return (
     <nav className={styles.pages} aria-label="Pages of the list">
       {page > 1 ? (
-        <Link href={href(page - 1)} rel="prev" prefetch={false}>
+        <a href={href(page - 1)} rel="prev">
           Newer
-        </Link>
+        </a>
       ) : null}
       <ol>
         {listed.map((to, index) => (
           <li key={to}>
             {index > 0 && to - (listed[index - 1] ?? to) > 1 ? <span aria-hidden="true">…</span> : null}
-            <Link
+            <a
               href={href(to)}
-              prefetch={false}
               aria-label={`Page ${formatCount(to)}`}
               aria-current={to === page ? "page" : undefined}
             >
               {formatCount(to)}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>
       {page < pages ? (
-        <Link href={href(page + 1)} rel="next" prefetch={false}>
+        <a href={href(page + 1)} rel="next">
           Older
-        </Link>
+        </a>
       ) : null}
     </nav>
   );

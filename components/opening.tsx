@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { payAreas } from "@/lib/charts/areas";
 import { PAY_HEIGHT, PAY_LAYOUT, payPlate, payWords } from "@/lib/charts/pay-plate";
 import { toPaySeries } from "@/lib/charts/pay-series";
@@ -34,7 +33,7 @@ export function Opening({ comparison, href }: OpeningProps) {
       <div>
         {href ? (
           <h2 className={`${styles.verdict} ${styles.leading}`}>
-            <Link href={href}>{said}</Link>
+            <a href={href}>{said}</a>
           </h2>
         ) : (
           <h1 className={styles.verdict}>{said}</h1>
@@ -46,11 +45,7 @@ export function Opening({ comparison, href }: OpeningProps) {
         <p className={styles.dataset}>
           <LabelDataset dataset={dataset} />.{" "}
           <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />{" "}
-          {href ? (
-            <Link href={href}>All of this comparison</Link>
-          ) : (
-            <a href="#sources">What the figures rest on</a>
-          )}
+          {href ? <a href={href}>All of this comparison</a> : <a href="#sources">What the figures rest on</a>}
         </p>
         {href ? null : <LinksTools view={comparison.view} />}
       </div>

@@ -9,12 +9,8 @@ export function PageHeader() {
       </LinkKept>
       <p className={styles.claim}>Two job roles, side by side, from job postings</p>
       <nav className={`${styles.pages} unprinted`} aria-label="Pages">
-        <LinkKept href="/offer" prefetch={false}>
-          Check an offer
-        </LinkKept>
-        <LinkKept href="/fit" prefetch={false}>
-          Your fit
-        </LinkKept>
+        <LinkKept href="/offer">Check an offer</LinkKept>
+        <LinkKept href="/fit">Your fit</LinkKept>
         <LinkKept href="/roles">Roles</LinkKept>
         <LinkKept href="/method">Method</LinkKept>
         <LinkKept href="/data">Data</LinkKept>

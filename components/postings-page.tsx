@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount } from "@/lib/format";
 import type { ListedPosting } from "@/lib/posting/listed-posting";
@@ -49,11 +48,11 @@ export function PostingsPage({ asked, list, dropped, usual }: PostingsPageProps)
       <header className={styles.head}>
         <p className={styles.back}>
           {isOne ? (
-            <Link href={roleHref(view.a.role, view.dataset)}>{name("a")}</Link>
+            <a href={roleHref(view.a.role, view.dataset)}>{name("a")}</a>
           ) : (
-            <Link href={viewHref(view)}>
+            <a href={viewHref(view)}>
               {name("a")} against {name("b")}
-            </Link>
+            </a>
           )}
         </p>
         <h1 className={styles.title}>
@@ -67,14 +66,14 @@ export function PostingsPage({ asked, list, dropped, usual }: PostingsPageProps)
         </p>
         <p className={styles.ways}>
           {isAll ? null : (
-            <Link href={postingsHref({ ...asked, picked: NOTHING_PICKED, page: 1 })} prefetch={false}>
+            <a href={postingsHref({ ...asked, picked: NOTHING_PICKED, page: 1 })}>
               All postings of this side
-            </Link>
+            </a>
           )}
           {isOne ? null : (
-            <Link href={postingsHref({ ...asked, side: other, page: 1 })} prefetch={false}>
+            <a href={postingsHref({ ...asked, side: other, page: 1 })}>
               The same of {view.a.role === view.b.role ? `side ${other.toUpperCase()}` : name(other)}
-            </Link>
+            </a>
           )}
         </p>
       </header>
@@ -87,10 +86,8 @@ export function PostingsPage({ asked, list, dropped, usual }: PostingsPageProps)
       {n === 0 ? (
         <p className={styles.none}>
           No posting fits.{" "}
-          <Link href={isOne ? roleHref(view.a.role, view.dataset) : viewHref(view)}>
-            Choose another figure
-          </Link>
-          , or fewer filters.
+          <a href={isOne ? roleHref(view.a.role, view.dataset) : viewHref(view)}>Choose another figure</a>, or
+          fewer filters.
         </p>
       ) : (
         <>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Comparison } from "@/lib/compare/comparison";
 import { isWhollyModelled } from "@/lib/compare/modelled";
 import type { Article } from "@/lib/report/article/article";
@@ -40,7 +39,7 @@ export function ReportPage({ article, comparison, view, dropped, usual }: Report
       <NoticeMarket dataset={dataset} usual={usual} back={back} comparison={comparison} />
       <header className={styles.head}>
         <p className={styles.kicker}>
-          <Link href={viewHref(view)}>{article.title}</Link>
+          <a href={viewHref(view)}>{article.title}</a>
         </p>
         <h1>
           <Sentence spans={headline} />
@@ -54,7 +53,7 @@ export function ReportPage({ article, comparison, view, dropped, usual }: Report
             <NoteModelled when={comparison.modelled.length > 0 && !isWhollyModelled(comparison)} />
           </span>
           <span className={`${styles.links} unprinted`}>
-            <Link href={viewHref(view)}>All figures</Link>
+            <a href={viewHref(view)}>All figures</a>
             <a href={viewHref({ ...view, dataset: dataset.id }, { complete: true, format: "report.md" })}>
               Markdown
             </a>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { MIN_OVERLAP_POSTINGS } from "@/lib/compare/thresholds";
 import { formatCount, formatMoney, formatShare } from "@/lib/format";
@@ -49,17 +48,14 @@ export function RoleNearest({ shown, nearest }: { shown: ShownRole; nearest: Nea
             key: slug,
             label: (
               <>
-                <Link href={roleHref(slug, asked)} prefetch={false}>
-                  {name}
-                </Link>{" "}
-                <Link
+                <a href={roleHref(slug, asked)}>{name}</a>{" "}
+                <a
                   className={styles.compare}
                   href={viewHref({ ...plainView(role.slug, slug), dataset: asked })}
                   aria-label={`Compare ${role.name} with ${name}`}
-                  prefetch={false}
                 >
                   compare
-                </Link>
+                </a>
               </>
             ),
             share: nearness,

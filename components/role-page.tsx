@@ -31,7 +31,7 @@ interface RolePageProps {
 
 /** One role by itself: its pay, levels, skills, places and employers, the roles near it, and its comparisons. */
 export function RolePage({ shown, employers, levels, duties, all, nearest, comparisons }: RolePageProps) {
-  const { dataset, asked, profile } = shown;
+  const { dataset, profile } = shown;
   const { role } = profile;
   return (
     <div className={styles.role}>
@@ -59,7 +59,7 @@ export function RolePage({ shown, employers, levels, duties, all, nearest, compa
           finding="Side by side"
           deck={<p>{role.short} against the roles nearest to it by skills.</p>}
         >
-          <TablePairs comparisons={comparisons} dataset={asked} />
+          <TablePairs comparisons={comparisons} />
         </ChartSection>
       ) : null}
       <p className={styles.dataset}>

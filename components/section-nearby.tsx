@@ -1,10 +1,9 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ComparisonContext } from "@/lib/compare/context";
 import { sideWords } from "@/lib/report/words";
-import { plainView, SIDES } from "@/lib/view/view";
+import { plainView, SIDES, viewHref } from "@/lib/view/view";
 import { ChartSection } from "./chart-section";
 import { LinkKept } from "./link-kept";
-import { LinkView } from "./link-view";
 import styles from "./section-nearby.module.css";
 import { SideMark } from "./side-mark";
 
@@ -39,9 +38,14 @@ export function SectionNearby({ comparison, nearest }: SectionNearbyProps) {
             <ul>
               {nearest[side].map(({ slug, name, shared, top }) => (
                 <li key={slug}>
-                  <LinkView view={plainView(comparison[side].role.slug, slug)}>
+                  <a
+                    href={viewHref({
+                      ...plainView(comparison[side].role.slug, slug),
+                      dataset: comparison.view.dataset,
+                    })}
+                  >
                     {comparison[side].role.name} against {name}
-                  </LinkView>
+                  </a>
                   <small>
                     {shared} of {top} top skills in common
                   </small>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { formatCount, formatMoney } from "@/lib/format";
 import { nearest } from "@/lib/offer/advertised";
@@ -45,9 +44,7 @@ export function SectionNearest({ market, view, annual }: SectionNearestProps) {
             ? `Of ${formatCount(pay.n)} postings, ${formatCount(DRAWN_OFFERS)} are at hand here, evenly from the lowest to the highest. `
             : ""}
           Each leads to its employer’s postings in this list.{" "}
-          <Link href={all} prefetch={false}>
-            All {formatCount(pay.n)} postings with pay
-          </Link>
+          <a href={all}>All {formatCount(pay.n)} postings with pay</a>
         </>
       }
     >
@@ -81,17 +78,16 @@ function List({ title, postings, none, view, currency }: ListProps) {
         {postings.map((posting, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: postings have no key here, and their order is all there is.
           <li key={index} className={styles.posting}>
-            <Link
+            <a
               href={postingsHref({
                 view,
                 side: "a",
                 picked: { ...NOTHING_PICKED, employer: posting.employer, pay: "stated" },
                 page: 1,
               })}
-              prefetch={false}
             >
               {posting.title}
-            </Link>
+            </a>
             <b>{payWords(posting, currency)}</b>
             <small>{[posting.employer, posting.place].filter(Boolean).join(" · ")}</small>
           </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import type { Span } from "@/lib/report/spans";
 import type { Counted } from "@/lib/view/counted";
@@ -35,9 +34,9 @@ export function Sentence({ spans, of }: SentenceProps) {
     if (span.href) {
       const { href, ...plain } = span;
       return (
-        <Link key={key} href={href} prefetch={false}>
+        <a key={key} href={href}>
           <Sentence spans={[plain]} />
-        </Link>
+        </a>
       );
     }
     if (span.side) {

@@ -1,5 +1,6 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import type { RoleProfile } from "@/lib/compare/role-profile";
+import { plainView } from "@/lib/view/view";
 
 /** What every part of a role's page is drawn from. */
 export interface ShownRole extends RoleProfile {
@@ -9,8 +10,7 @@ export interface ShownRole extends RoleProfile {
 }
 
 /** What a role's counts lead to: its postings, as of a view that has it on both sides. */
-export function linkOf({ profile }: Pick<RoleProfile, "profile">) {
+export function linkOf({ profile, asked }: Pick<ShownRole, "profile" | "asked">) {
   const { role } = profile;
-  const slice = { role: role.slug, country: [], mode: [], level: [] };
-  return { view: { a: slice, b: slice }, a: { role }, b: { role } };
+  return { view: { ...plainView(role.slug, role.slug), dataset: asked }, a: { role }, b: { role } };
 }

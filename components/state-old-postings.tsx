@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatDate } from "@/lib/format";
 import type { MarketName } from "@/lib/view/kept";
@@ -22,12 +21,12 @@ export function StateOldPostings({ reason, asked, newest, usual }: StateOldPosti
     <StateText title="These postings are no longer kept">
       <p>{reason}</p>
       <p>
-        <Link href={postingsHref({ ...asked, page: 1, view: { ...asked.view, dataset } })} prefetch={false}>
+        <a href={postingsHref({ ...asked, page: 1, view: { ...asked.view, dataset } })}>
           Show those of {formatDate(newest.asOf)}
-        </Link>
+        </a>
       </p>
       <p>
-        <Link href={viewHref(asked.view)}>Back to the comparison</Link>
+        <a href={viewHref(asked.view)}>Back to the comparison</a>
       </p>
     </StateText>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { StateText } from "./state-text";
 
 /** The view's dataset cannot answer; the newest can, at this address. */
@@ -7,7 +6,7 @@ export function StateUnknownDataset({ reason, newest }: { reason: string; newest
     <StateText title="This dataset cannot show that view">
       <p>{reason}</p>
       <p>
-        <Link href={newest}>Show the same view of the newest dataset</Link>
+        <a href={newest}>Show the same view of the newest dataset</a>
       </p>
     </StateText>
   );

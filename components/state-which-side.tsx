@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { roleBySlug } from "@/lib/posting/roles";
 import { NOTHING_PICKED, postingsHref } from "@/lib/view/postings-view";
 import { type Dropped, SIDES, type View } from "@/lib/view/view";
@@ -15,9 +14,9 @@ export function StateWhichSide({ view, dropped }: { view: View; dropped: readonl
         <ul>
           {SIDES.map((side) => (
             <li key={side}>
-              <Link href={postingsHref({ view, side, picked: NOTHING_PICKED, page: 1 })} prefetch={false}>
+              <a href={postingsHref({ view, side, picked: NOTHING_PICKED, page: 1 })}>
                 Side {side.toUpperCase()}, {roleBySlug(view[side].role)?.name}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Comparison } from "@/lib/compare/comparison";
 import { formatCount, formatMoney } from "@/lib/format";
 import { headline } from "@/lib/report/headline";
@@ -9,21 +8,19 @@ import styles from "./table-pairs.module.css";
 
 interface TablePairsProps {
   comparisons: readonly Comparison[];
-  /** What the address names, for the links to name too. */
-  dataset: string | null;
 }
 
 /** Some comparisons with their answer. */
-export function TablePairs({ comparisons, dataset }: TablePairsProps) {
+export function TablePairs({ comparisons }: TablePairsProps) {
   return (
     <ul className={styles.pairs}>
       {comparisons.map((comparison) => {
         const { a, b, view } = comparison;
         return (
           <li key={`${a.role.slug} ${b.role.slug}`}>
-            <Link href={viewHref({ ...view, dataset })} className={styles.link}>
+            <a href={viewHref(view)} className={styles.link}>
               {a.role.name} against {b.role.name}
-            </Link>
+            </a>
             <p className={styles.said}>
               <Sentence spans={headline(comparison)} />
             </p>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { Fragment, type ReactNode } from "react";
 import type { RoleFigures } from "@/lib/compare/role-figures";
@@ -119,9 +118,7 @@ function Row({ role, currency, dataset }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={roleHref(slug, dataset)} prefetch={false}>
-          {name}
-        </Link>
+        <a href={roleHref(slug, dataset)}>{name}</a>
       </th>
       <td data-label="Postings">
         <Signed modelled={modelled.postings}>{formatCount(postings)}</Signed>

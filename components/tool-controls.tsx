@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useOptimistic, useTransition } from "react";
 import { type Tool, toolHref } from "@/lib/view/tool-address";
@@ -37,9 +36,7 @@ export function ToolControls({ tool, view, counted, choices, children }: ToolCon
         onChange={go}
         ways={
           <p className={linkStyles.ways}>
-            <Link href={viewHref(view)} prefetch={false}>
-              The whole comparison
-            </Link>
+            <a href={viewHref(view)}>The whole comparison</a>
           </p>
         }
       />

@@ -23,14 +23,13 @@ export async function getComparison(view: View, store: Store = sharedStore()): P
 }
 
 /** The comparison of two slices of one dataset. */
-export function compareSlices(store: Store, dataset: Dataset, view: Pick<View, "a" | "b">): Comparison {
+export function compareSlices(store: Store, dataset: Dataset, view: View): Comparison {
   const side = (slice: Slice) => ({
-    slice,
     role: nameOf(slice.role),
     profile: profileOfSlice(store, dataset, slice),
   });
   const { id, market, label, asOf, postings } = dataset;
-  return compare({ id, market, label, asOf, postings }, side(view.a), side(view.b), skillNames(store));
+  return compare({ id, market, label, asOf, postings }, view, side(view.a), side(view.b), skillNames(store));
 }
 
 function nameOf(slug: string): Comparison["a"]["role"] {

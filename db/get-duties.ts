@@ -24,7 +24,7 @@ export async function getDuties(view: View, store: Store = sharedStore()): Promi
   }
   const { id, market, label, asOf, postings } = found;
   const [a, b] = SIDES.map((side) => dutiesOfSide(store, found, view, side)) as [SideDuties, SideDuties];
-  return { dataset: { id, market, label, asOf, postings }, view: { a: view.a, b: view.b }, a, b };
+  return { dataset: { id, market, label, asOf, postings }, view, a, b };
 }
 
 /** Whether a dataset's texts tell what a job is about: the sample's are generated, an old one's no longer kept. */

@@ -5,7 +5,7 @@ import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 export const PICTURE_FONTS: ResvgRenderOptions["font"] = {
   loadSystemFonts: false,
   fontFiles: ["inter-400", "inter-600", "newsreader-500"].map((name) =>
-    join(process.cwd(), "app/picture", `${name}.ttf`),
+    join(process.cwd(), "app/fonts", `${name}.ttf`),
   ),
   defaultFontFamily: "Inter",
 };

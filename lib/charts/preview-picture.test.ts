@@ -53,7 +53,7 @@ test("without a median its side says so, without both only the counts are given"
 test("long names and many filters stay inside the picture", () => {
   const name = "Principal Reliability and Platform Operations Engineer";
   const long = { ...c.a, role: { ...c.a.role, name, short: name } };
-  const view = { a: { ...c.view.a, country: ["DE", "AT", "CH"], mode: ["remote"] }, b: c.view.b };
+  const view = { ...c.view, a: { ...c.view.a, country: ["DE", "AT", "CH"], mode: ["remote"] } };
   const drawn = previewPicture({ ...c, a: long, view });
   expect(saidIn({ ...c, a: long, view }).some((words) => words.endsWith("…"))).toBe(true);
   for (const [, y] of drawn.matchAll(/<text[^>]* y="([\d.]+)"/g)) expect(Number(y)).toBeLessThan(630);

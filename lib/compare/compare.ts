@@ -1,6 +1,6 @@
 import { calibratedFigures } from "@/lib/sources/sample-market/calibrated";
 import type { Interval } from "@/lib/stats/median-interval";
-import type { Slice } from "@/lib/view/view";
+import type { View } from "@/lib/view/view";
 import type { Comparison, Profile } from "./comparison";
 import { gapOf } from "./gap";
 import { modelledFigures } from "./modelled";
@@ -9,7 +9,6 @@ import type { StoredProfile } from "./stored-profile";
 import { overlapOf, type SkillCounts } from "./top-skills";
 
 export interface ComparedSide {
-  slice: Slice;
   role: Profile["role"];
   profile: StoredProfile;
 }
@@ -17,6 +16,7 @@ export interface ComparedSide {
 /** Sets two stored profiles side by side. Pure: every page, file and picture of a view is drawn from its result. */
 export function compare(
   dataset: Comparison["dataset"],
+  view: View,
   a: ComparedSide,
   b: ComparedSide,
   skillOf: (id: number) => NamedSkill,
@@ -26,7 +26,7 @@ export function compare(
   const gap = gapOf(a.profile, b.profile);
   const comparison = {
     dataset,
-    view: { a: a.slice, b: b.slice },
+    view,
     a: presentProfile(a.profile, a.role, skillOf, listed),
     b: presentProfile(b.profile, b.role, skillOf, listed),
     gap: { ...gap, ...wholeUnits(gap) },

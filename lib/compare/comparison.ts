@@ -172,7 +172,11 @@ export const comparisonSchema = z.object({
     asOf: z.string(),
     postings: count,
   }),
-  view: z.object({ a: slice, b: slice }),
+  view: z.object({
+    a: slice,
+    b: slice,
+    dataset: z.string().nullable().describe("as the address names it; null if it names none"),
+  }),
   a: profile,
   b: profile,
   gap,

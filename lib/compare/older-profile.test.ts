@@ -37,8 +37,8 @@ test("one without what was added since can still be compared, with its own figur
   const role = { slug: "x", name: "X", short: "X" };
   const dataset = { id: "t", market: "imported" as const, label: "t", asOf: "2026-01-31", postings: 60 };
   const named = (id: number) => ({ slug: `s${id}`, name: `S${id}`, category: "tool" });
-  const side = { slice: view.a, role, profile: older };
-  const { a, gap } = compare(dataset, side, side, named);
+  const side = { role, profile: older };
+  const { a, gap } = compare(dataset, view, side, side, named);
   expect(a.pay.median).toBe(Math.round(Number(profile.pay.median)));
   expect(a.attributes.means).toBeNull();
   expect(gap.likeForLike?.remaining).toBe(0);

@@ -37,13 +37,14 @@ function facts(size: number, base: number): PostingFact[] {
 
 function comparisonOf(sizes: [number, number], bases: [number, number]): Comparison {
   const [a, b] = [0, 1].map((side) => profileOf(facts(sizes[side] ?? 0, bases[side] ?? 0), MARKET));
-  const { view } = { view: plainView("lamp-tuner", "clock-winder") };
+  const view = plainView("lamp-tuner", "clock-winder");
   if (!a || !b) throw new Error("two sides");
   const named = (slug: string, short: string) => ({ slug, name: `${short} Person`, short });
   return compare(
     { id: "t", market: "imported", label: "Invented postings", asOf: "2026-06-30", postings: 500 },
-    { slice: view.a, role: named("lamp-tuner", "Lamp"), profile: a },
-    { slice: view.b, role: named("clock-winder", "Clock"), profile: b },
+    view,
+    { role: named("lamp-tuner", "Lamp"), profile: a },
+    { role: named("clock-winder", "Clock"), profile: b },
     (id) => ({ slug: `skill-${id}`, name: `Skill ${id}`, category: "tool" }),
   );
 }

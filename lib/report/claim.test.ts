@@ -20,7 +20,11 @@ const quoted = (comparison: Comparison) => {
 test("a claim stands alone: medians, n, gap, interval, filters and date, and its source names the dataset", () => {
   const remote = {
     ...clear,
-    view: { a: { ...clear.view.a, mode: ["remote"] }, b: { ...clear.view.b, mode: ["remote"] } },
+    view: {
+      a: { ...clear.view.a, mode: ["remote"] },
+      b: { ...clear.view.b, mode: ["remote"] },
+      dataset: null,
+    },
   };
   const claim = claimOf(remote);
   if ("none" in claim) throw new Error(claim.none);
@@ -56,7 +60,9 @@ test("nothing is quoted of two currencies, of too little, or of one side against
   expect(quoted(euros)).toMatch(/^none: .*two currencies/);
   const few = { ...clear, gap: { ...clear.gap, median: null, verdict: "not-enough-data" as const } };
   expect(quoted(few)).toMatch(/^none: Too few/);
-  expect(quoted({ ...clear, view: { a: clear.view.a, b: clear.view.a } })).toMatch(/^none: Both sides/);
+  expect(quoted({ ...clear, view: { a: clear.view.a, b: clear.view.a, dataset: null } })).toMatch(
+    /^none: Both sides/,
+  );
 });
 
 test("a picture of the sample needs a published gap, one of imported postings does not", () => {

@@ -112,6 +112,6 @@ function whereWords(value: TriedValue): string {
 
 /** What is counted within a value alone. */
 export const countedWithin = ({ view, a, b }: Named, { filter, value }: TriedValue): Counted =>
-  countedOf({ view: withFilter({ ...view, dataset: null }, filter, [value]), a, b });
+  countedOf({ view: withFilter(view, filter, [value]), a, b });
 
 const FILTER_WORDS: Record<Filter, string> = { country: "country", mode: "work mode", level: "level" };

@@ -26,7 +26,7 @@ const saidBy = (comparison: Comparison) => plainText(headline(comparison));
 const deckOf = (comparison: Comparison) => plainText(deck(comparison));
 const swapped = (c: Comparison): Comparison => ({
   ...c,
-  view: { a: c.view.b, b: c.view.a },
+  view: { a: c.view.b, b: c.view.a, dataset: null },
   a: c.b,
   b: c.a,
   gap: { ...c.gap, median: c.gap.median === null ? null : -c.gap.median },
@@ -99,16 +99,20 @@ test("no postings at all says what to change", () => {
 
 test("a role against itself is told apart by its filters, or by its letter", () => {
   const c = inventedComparison();
-  const own = { ...c, b: c.a, view: { a: c.view.a, b: { ...c.view.a, country: ["NL"], level: ["senior"] } } };
+  const own = {
+    ...c,
+    b: c.a,
+    view: { a: c.view.a, b: { ...c.view.a, country: ["NL"], level: ["senior"] }, dataset: null },
+  };
   expect(sideWords(own).b).toEqual({
     label: "Lamp, Netherlands, senior",
     name: "senior Lamp in the Netherlands",
     postings: "senior Lamp postings in the Netherlands",
   });
-  expect(saidBy({ ...own, b: c.a, view: { a: c.view.a, b: c.view.a } })).toBe(
+  expect(saidBy({ ...own, b: c.a, view: { a: c.view.a, b: c.view.a, dataset: null } })).toBe(
     "Both sides show the same postings.",
   );
-  expect(sideWords({ ...own, view: { a: c.view.a, b: c.view.a } }).a.label).toBe("Lamp (A)");
+  expect(sideWords({ ...own, view: { a: c.view.a, b: c.view.a, dataset: null } }).a.label).toBe("Lamp (A)");
 });
 
 test("findings say what differs and stay silent on what does not", () => {
@@ -131,14 +135,18 @@ test("findings say what differs and stay silent on what does not", () => {
 test("a title names the roles and what both are filtered by", () => {
   const c = inventedComparison();
   expect(comparisonTitle(c)).toBe("Lamp Tuner against Clock Winder");
-  const view = { a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["US"], mode: ["remote"] } };
+  const view = {
+    ...c.view,
+    a: { ...c.view.a, country: ["US"] },
+    b: { ...c.view.b, country: ["US"], mode: ["remote"] },
+  };
   expect(comparisonTitle({ ...c, view })).toBe("Lamp Tuner against Clock Winder, United States");
 });
 
 test("a market nobody chose is named", () => {
   const c = inventedComparison();
   expect(chosenMarketSentence(c)).toMatch(/postings in the United States/);
-  const view = { a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["US"] } };
+  const view = { ...c.view, a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["US"] } };
   expect(chosenMarketSentence({ ...c, view })).toBeNull();
 });
 
@@ -207,7 +215,12 @@ test("two currencies: each side keeps its own, the gap is in side A's at a named
   const c = inventedComparisonWithIntervals();
   const euros: Comparison = {
     ...c,
-    view: { ...c.view, a: { ...c.view.a, country: ["US"] }, b: { ...c.view.b, country: ["DE"] } },
+    view: {
+      ...c.view,
+      a: { ...c.view.a, country: ["US"] },
+      b: { ...c.view.b, country: ["DE"] },
+      dataset: null,
+    },
     b: { ...c.b, pay: { ...c.b.pay, country: "DE", currency: "EUR", median: 70_000 } },
     gap: {
       ...c.gap,
@@ -232,7 +245,9 @@ test("two currencies: each side keeps its own, the gap is in side A's at a named
 test("a whole group of countries is one name", () => {
   const c = inventedComparison();
   const eu = { ...c.view.a, country: [...(regionByCode("EU")?.countries ?? [])] };
-  const one = { ...c, view: { a: eu, b: { ...c.view.b, country: ["US"] } } };
+  const one = { ...c, view: { a: eu, b: { ...c.view.b, country: ["US"] }, dataset: null } };
   expect(sideWords(one).a).toMatchObject({ label: "Lamp, the EU", postings: "Lamp postings in the EU" });
-  expect(comparisonTitle({ ...c, view: { a: eu, b: { ...eu, role: "clock-winder" } } })).toMatch(/, the EU$/);
+  expect(
+    comparisonTitle({ ...c, view: { a: eu, b: { ...eu, role: "clock-winder" }, dataset: null } }),
+  ).toMatch(/, the EU$/);
 });

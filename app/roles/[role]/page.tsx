@@ -49,7 +49,7 @@ export default async function Role(request: RoleRequest) {
   const comparisons = await Promise.all(
     nearest
       .slice(0, COMPARED)
-      .map((near) => getComparison({ ...plainView(slug, near.slug), dataset: dataset.id })),
+      .map((near) => getComparison({ ...plainView(slug, near.slug), dataset: asked })),
   );
   return (
     <>

@@ -68,7 +68,7 @@ export function inventedComparison(): Comparison {
   const slice = (role: string) => ({ role, country: [], mode: [], level: [] });
   return {
     dataset: { id: "t1", market: "imported", label: "Invented postings", asOf: "2026-06-30", postings: 2100 },
-    view: { a: slice(a.role.slug), b: slice(b.role.slug) },
+    view: { a: slice(a.role.slug), b: slice(b.role.slug), dataset: null },
     a,
     b,
     gap: {

@@ -63,7 +63,7 @@ const silent = (n: number): Comparison => ({
 });
 const swapped = (c: Comparison): Comparison => ({
   ...c,
-  view: { a: c.view.b, b: c.view.a },
+  view: { a: c.view.b, b: c.view.a, dataset: null },
   a: c.b,
   b: c.a,
   gap: {
@@ -132,7 +132,7 @@ test("a swap changes who is named first, not what is found", () => {
 
 test("without postings, or with the same on both sides, there is no article to write", () => {
   const empty = { ...sure, a: { ...sure.a, postings: 0 } };
-  const same = { ...sure, view: { a: sure.view.a, b: sure.view.a } };
+  const same = { ...sure, view: { a: sure.view.a, b: sure.view.a, dataset: null } };
   for (const one of [empty, same]) {
     expect(write(one).sections).toEqual([]);
     expect(untracedIn(one)).toEqual([]);
@@ -143,7 +143,7 @@ test("without postings, or with the same on both sides, there is no article to w
 test("two currencies are told each for itself, the gap at its rate", () => {
   const euros: Comparison = {
     ...sure,
-    view: { a: { ...sure.view.a, country: ["US"] }, b: { ...sure.view.b, country: ["DE"] } },
+    view: { a: { ...sure.view.a, country: ["US"] }, b: { ...sure.view.b, country: ["DE"] }, dataset: null },
     b: { ...sure.b, pay: { ...sure.b.pay, country: "DE", currency: "EUR", median: 70_000 } },
     gap: {
       ...sure.gap,
@@ -235,7 +235,10 @@ test("where nobody hires beginners, that is said once and in words", () => {
 
 test("where levels are chosen, nothing is made of their mix", () => {
   const chosen = { ...sure.view.a, level: ["senior"] };
-  const seniors: Comparison = { ...sure, view: { a: chosen, b: { ...chosen, role: sure.b.role.slug } } };
+  const seniors: Comparison = {
+    ...sure,
+    view: { a: chosen, b: { ...chosen, role: sure.b.role.slug }, dataset: null },
+  };
   expect(textOf(sure)).toMatch(/entry openings/i);
   expect(textOf(seniors)).not.toMatch(/entry openings|beginners/i);
 });

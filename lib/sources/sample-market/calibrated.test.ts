@@ -20,7 +20,7 @@ function featured(filters: Partial<Comparison["view"]["a"]> = {}, asOf = JUNE): 
   return {
     ...c,
     dataset: { ...c.dataset, market: "sample", asOf },
-    view: { a: slice("full-stack-developer"), b: slice("backend-developer") },
+    view: { a: slice("full-stack-developer"), b: slice("backend-developer"), dataset: null },
     a: withRole(c.a, "full-stack-developer", 6491, 142_000, 827),
     b: withRole(c.b, "backend-developer", 6346, 170_000, 546),
     skills: { ...c.skills, jaccard: 22 / 38, shared: ["react", "aws", "ci-cd"], onlyB: ["kafka", "grpc"] },
@@ -75,9 +75,11 @@ test("of the overlap, its size and the printed names are calibrated, from either
   expect(calibratedFigures(c)).not.toContain("/skills/onlyB/1");
   const turned = {
     ...c,
-    view: { a: c.view.b, b: c.view.a },
+    view: { a: c.view.b, b: c.view.a, dataset: null },
     skills: { ...c.skills, onlyA: ["kafka"], onlyB: [] },
   };
   expect(calibratedFigures(turned)).toEqual(expect.arrayContaining(["/skills/jaccard", "/skills/onlyA/0"]));
-  expect(calibratedFigures({ ...c, view: { a: c.view.a, b: c.view.a } })).not.toContain("/skills/jaccard");
+  expect(calibratedFigures({ ...c, view: { a: c.view.a, b: c.view.a, dataset: null } })).not.toContain(
+    "/skills/jaccard",
+  );
 });

@@ -1,9 +1,9 @@
 import localFont from "next/font/local";
 
-/** Findings and titles; `globals.css` has the fallback of the same size. Its optical size follows the text's own. */
+/** Findings and titles, in its one weight; `globals.css` has the fallback of the same size. */
 export const newsreader = localFont({
-  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
-  weight: "200 800",
+  src: "./newsreader.woff2",
+  weight: "500",
   style: "normal",
   display: "swap",
   variable: "--font-newsreader",
@@ -12,8 +12,8 @@ export const newsreader = localFont({
 
 /** Everything else; figures are tabular. */
 export const inter = localFont({
-  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-  weight: "100 900",
+  src: "./inter.woff2",
+  weight: "400 600",
   style: "normal",
   display: "swap",
   variable: "--font-inter",
