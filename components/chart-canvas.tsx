@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState }
 import styles from "./chart-canvas.module.css";
 import { type LinkedAreas, ProvideAreas } from "./link-areas";
 import { StillLinks } from "./still-links";
+import { useIsFirstHtml } from "./use-is-first-html";
 
 interface ChartCanvasProps {
   /** What is drawn, in a few words. */
@@ -21,6 +22,8 @@ interface ChartCanvasProps {
 
 /** A plate that turns into a live chart in place, without a jump or a blank in between. */
 export function ChartCanvas({ label, plate, height, links = null, live, wake }: ChartCanvasProps) {
+  // Without a program a drawing's table leads to the postings.
+  const isFirst = useIsFirstHtml();
   const [awake, setAwake] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -72,7 +75,7 @@ export function ChartCanvas({ label, plate, height, links = null, live, wake }: 
         />
       )}
       <ProvideAreas value={links}>
-        {drawn || !links ? null : <StillLinks height={height} margins={links.margins} />}
+        {drawn || isFirst || !links ? null : <StillLinks height={height} margins={links.margins} />}
         {awake ? (
           <div className={styles.live} style={drawn ? undefined : { opacity: 0, pointerEvents: "none" }}>
             <Suspense fallback={null}>

@@ -1,26 +1,38 @@
-import { memo, useMemo } from "react";
+import { lazy, memo, useMemo } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
-import { ContextSlot, type FirstContext } from "./context-slot";
+import type { FirstContext } from "./context-slot";
+import { LazyPart } from "./lazy-part";
 import { NavSections, type SectionLink } from "./nav-sections";
 import { Opening } from "./opening";
-import { SectionAi } from "./section-ai";
-import { SectionAttributes } from "./section-attributes";
-import { SectionCareer } from "./section-career";
-import { SectionChanges } from "./section-changes";
-import { SectionCountries } from "./section-countries";
-import { SectionDisclosure } from "./section-disclosure";
-import { SectionEmployers } from "./section-employers";
-import { SectionFlips } from "./section-flips";
-import { SectionLikeForLike } from "./section-like-for-like";
-import { SectionNearby } from "./section-nearby";
-import { SectionPayLevels } from "./section-pay-levels";
-import { SectionQuote } from "./section-quote";
-import { SectionSeniority } from "./section-seniority";
-import { SectionSkillPay } from "./section-skill-pay";
-import { SectionSkills } from "./section-skills";
-import { SectionSources } from "./section-sources";
-import { SectionTransfer } from "./section-transfer";
-import { SectionWorkMode } from "./section-work-mode";
+
+/** The sections in the order of the page. */
+const SECTION_NAMES = [
+  "pay-by-level",
+  "like-for-like",
+  "flips",
+  "skill-pay",
+  "disclosure",
+  "seniority",
+  "career",
+  "work-mode",
+  "countries",
+  "skills",
+  "moving",
+  "ai",
+  "employers",
+  "attributes",
+  "changes",
+  "nearby",
+  "quote",
+  "sources",
+] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+/** Those that say something even where a side has no postings. */
+const ALWAYS: readonly SectionName[] = ["quote", "sources"];
+
+// One part of the program, loaded when the first section wakes.
+const ComparisonSection = lazy(() => import("./comparison-sections"));
 
 /** Everything one comparison says; drawn again only for another one. */
 export const ComparisonFigures = memo(function ComparisonFigures({
@@ -31,53 +43,25 @@ export const ComparisonFigures = memo(function ComparisonFigures({
   /** What was read beside the comparison that the first HTML shows. */
   context: FirstContext | null;
 }) {
-  const { a, b } = comparison;
-  const beside = { comparison, first: context };
-  const sections = useMemo(() => sectionsOf(comparison), [comparison]);
+  const hasBoth = comparison.a.postings > 0 && comparison.b.postings > 0;
+  const links = useMemo(() => sectionLinks(comparison), [comparison]);
   return (
     <>
-      <Opening comparison={comparison} />
-      {a.postings > 0 && b.postings > 0 ? (
-        <>
-          <NavSections sections={sections} />
-          <SectionPayLevels comparison={comparison} />
-          <SectionLikeForLike comparison={comparison} />
-          <ContextSlot id="flips" title="Where the answer flips" {...beside}>
-            {({ flips }, of) => <SectionFlips comparison={of} flips={flips} />}
-          </ContextSlot>
-          <SectionSkillPay comparison={comparison} />
-          <SectionDisclosure comparison={comparison} />
-          <SectionSeniority comparison={comparison} />
-          <ContextSlot id="career" title="Up the levels" {...beside}>
-            {(one, of) => <SectionCareer comparison={of} context={one} />}
-          </ContextSlot>
-          <SectionWorkMode comparison={comparison} />
-          <SectionCountries comparison={comparison} />
-          <SectionSkills comparison={comparison} />
-          <ContextSlot id="moving" title="Moving from one to the other" {...beside}>
-            {({ transfer }, of) => <SectionTransfer comparison={of} transfer={transfer} />}
-          </ContextSlot>
-          <SectionAi comparison={comparison} />
-          <ContextSlot id="employers" title="Who hires" {...beside}>
-            {({ employers }, of) => <SectionEmployers comparison={of} employers={employers} />}
-          </ContextSlot>
-          <SectionAttributes comparison={comparison} />
-          <ContextSlot id="changes" title="What changed" {...beside}>
-            {(one, of) => <SectionChanges comparison={of} context={one} />}
-          </ContextSlot>
-          <ContextSlot id="nearby" title="Compare nearby" {...beside}>
-            {({ nearest }, of) => <SectionNearby comparison={of} nearest={nearest} />}
-          </ContextSlot>
-        </>
-      ) : null}
-      <SectionQuote comparison={comparison} />
-      <SectionSources comparison={comparison} />
+      <LazyPart wake="touch">
+        <Opening comparison={comparison} />
+      </LazyPart>
+      {hasBoth ? <NavSections sections={links} /> : null}
+      {(hasBoth ? SECTION_NAMES : ALWAYS).map((name) => (
+        <LazyPart key={name} wake="near">
+          <ComparisonSection name={name} comparison={comparison} first={context} />
+        </LazyPart>
+      ))}
     </>
   );
 });
 
 /** The first section of each subject, as far as the comparison has them. */
-function sectionsOf({ a, b }: Comparison): SectionLink[] {
+function sectionLinks({ a, b }: Comparison): SectionLink[] {
   return [
     { id: "pay-by-level", label: "Pay" },
     { id: "seniority", label: "Levels" },

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useRef } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ValueCounts } from "@/lib/compare/value-counts";
 import { formatDate } from "@/lib/format";
@@ -15,6 +15,7 @@ import { type Choices, ComparisonControls } from "./comparison-controls";
 import { ComparisonFigures } from "./comparison-figures";
 import styles from "./comparison-view.module.css";
 import type { FirstContext } from "./context-slot";
+import { openGates } from "./gate";
 import { LinksView } from "./links-view";
 import { NoticeDropped } from "./notice-dropped";
 import { NoticeMarket } from "./notice-market";
@@ -69,7 +70,6 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
   }, [query.data]);
   const { comparison: shown, counts } = query.data ?? last.current;
   const stale = !query.data;
-  const said = plainText(headline(shown));
 
   useEffect(() => {
     if (!query.data) return;
@@ -77,6 +77,11 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
     document.title = `${title} · Crossroles`;
     rememberComparison({ href: address, title });
   }, [query.data, address]);
+
+  useEffect(() => {
+    if (stale) openGates();
+  }, [stale]);
+  const figures = useDeferredValue(shown);
 
   return (
     <SiteOrigin value={origin}>
@@ -116,10 +121,10 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
         </PageNotice>
       ) : null}
       <div className={query.isFetching && stale ? styles.stale : undefined} aria-busy={query.isFetching}>
-        <ComparisonFigures comparison={shown} context={first.context} />
+        <ComparisonFigures comparison={figures} context={first.context} />
       </div>
       <p className="unseen" role="status">
-        {stale ? "" : said}
+        {stale || shown === first.shown.comparison ? "" : plainText(headline(shown))}
       </p>
     </SiteOrigin>
   );

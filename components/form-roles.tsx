@@ -54,11 +54,11 @@ export function SelectRole({
 }) {
   return (
     <label>
-      Role {name.toUpperCase()}{" "}
+      {`Role ${name.toUpperCase()} `}
       <select name={name} defaultValue={value}>
         {roles.map((role) => (
           <option key={role.slug} value={role.slug}>
-            {role.name} ({role.postings})
+            {`${role.name} (${role.postings})`}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 /** Digits that no page shows, and that would be most of what a page sends its browser. */
-const SIGNIFICANT_DIGITS = 6;
+const SIGNIFICANT_DIGITS = 4;
 
-/** The same figures to six significant digits; whole numbers stay as they are. Files and the API keep every digit. */
+/** The same figures to four significant digits; whole numbers stay as they are. Files and the API keep every digit. */
 export function shortFigures<T>(value: T): T {
   if (typeof value === "number") {
     return (Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS))) as T;

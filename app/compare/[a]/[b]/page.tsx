@@ -28,7 +28,7 @@ export default async function ComparePage(request: CompareParams) {
   if (!view) return <StateUnknownRole asked={asked} roles={choices.roles} dataset={shown.asked} />;
   try {
     const comparison = await load(JSON.stringify(view));
-    const counts = await countValues(view);
+    const answer = { comparison: shortFigures(comparison), counts: await countValues(view) };
     const about = await described(request, view, comparison);
     return (
       <>
@@ -38,12 +38,12 @@ export default async function ComparePage(request: CompareParams) {
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; it is written so that it can't end the element.
           dangerouslySetInnerHTML={{ __html: datasetJson(about) }}
         />
-        <FormPlain view={view} choices={choices} counted={{ comparison, counts }} />
+        <FormPlain view={view} choices={choices} counted={answer} />
         <ComparisonView
           first={{
             address,
             view,
-            shown: { comparison: shortFigures(comparison), counts },
+            shown: answer,
             dropped,
             context: contextBehind(view, comparison),
           }}
