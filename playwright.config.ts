@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${FULL_PORT}`,
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CROSSROLES_CHROMIUM,
       args: [

@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState }
 import styles from "./chart-canvas.module.css";
 import { type LinkedAreas, ProvideAreas } from "./link-areas";
 import { StillLinks } from "./still-links";
-import { useIsFirstHtml } from "./use-is-first-html";
+import { whenIdle } from "./when-idle";
 
 interface ChartCanvasProps {
   /** What is drawn, in a few words. */
@@ -22,8 +22,6 @@ interface ChartCanvasProps {
 
 /** A plate that turns into a live chart in place, without a jump or a blank in between. */
 export function ChartCanvas({ label, plate, height, links = null, live, wake }: ChartCanvasProps) {
-  // Without a program a drawing's table leads to the postings.
-  const isFirst = useIsFirstHtml();
   const [awake, setAwake] = useState(false);
   const [drawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -75,7 +73,7 @@ export function ChartCanvas({ label, plate, height, links = null, live, wake }: 
         />
       )}
       <ProvideAreas value={links}>
-        {drawn || isFirst || !links ? null : <StillLinks height={height} margins={links.margins} />}
+        {drawn || !links ? null : <StillLinks height={height} margins={links.margins} />}
         {awake ? (
           <div className={styles.live} style={drawn ? undefined : { opacity: 0, pointerEvents: "none" }}>
             <Suspense fallback={null}>
@@ -123,13 +121,4 @@ function whenSeenAndIdle(target: Element, act: () => void): () => void {
   else window.addEventListener("scroll", start, { once: true, passive: true, signal: ended.signal });
   ended.signal.addEventListener("abort", () => observer.disconnect());
   return () => ended.abort();
-}
-
-function whenIdle(act: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const id = requestIdleCallback(act, { timeout: 4000 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(act, 600);
-  return () => clearTimeout(id);
 }

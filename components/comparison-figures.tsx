@@ -1,6 +1,8 @@
-import { lazy, memo, useMemo } from "react";
+import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
+import { ComparisonSection } from "./comparison-section";
 import type { FirstContext } from "./context-slot";
+import { openGatesOnFirstSign } from "./gate";
 import { LazyPart } from "./lazy-part";
 import { NavSections, type SectionLink } from "./nav-sections";
 import { Opening } from "./opening";
@@ -31,9 +33,6 @@ export type SectionName = (typeof SECTION_NAMES)[number];
 /** Those that say something even where a side has no postings. */
 const ALWAYS: readonly SectionName[] = ["quote", "sources"];
 
-// One part of the program, loaded when the first section wakes.
-const ComparisonSection = lazy(() => import("./comparison-sections"));
-
 /** Everything one comparison says; drawn again only for another one. */
 export const ComparisonFigures = memo(function ComparisonFigures({
   comparison,
@@ -44,6 +43,9 @@ export const ComparisonFigures = memo(function ComparisonFigures({
   context: FirstContext | null;
 }) {
   const hasBoth = comparison.a.postings > 0 && comparison.b.postings > 0;
+  // The answer changes at once, what stands under it as soon as there is time.
+  const below = useDeferredValue(comparison);
+  useEffect(openGatesOnFirstSign, []);
   const links = useMemo(() => sectionLinks(comparison), [comparison]);
   return (
     <>
@@ -53,7 +55,7 @@ export const ComparisonFigures = memo(function ComparisonFigures({
       {hasBoth ? <NavSections sections={links} /> : null}
       {(hasBoth ? SECTION_NAMES : ALWAYS).map((name) => (
         <LazyPart key={name} wake="near">
-          <ComparisonSection name={name} comparison={comparison} first={context} />
+          <ComparisonSection name={name} comparison={below} first={context} />
         </LazyPart>
       ))}
     </>

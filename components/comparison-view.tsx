@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useDeferredValue, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ValueCounts } from "@/lib/compare/value-counts";
 import { formatDate } from "@/lib/format";
@@ -78,11 +78,6 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
     rememberComparison({ href: address, title });
   }, [query.data, address]);
 
-  useEffect(() => {
-    if (stale) openGates();
-  }, [stale]);
-  const figures = useDeferredValue(shown);
-
   return (
     <SiteOrigin value={origin}>
       <ComparisonControls
@@ -90,7 +85,10 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
         comparison={shown}
         counts={counts}
         choices={choices}
-        onChange={(next) => window.history.pushState(null, "", viewHref(next))}
+        onChange={(next) => {
+          openGates();
+          window.history.pushState(null, "", viewHref(next));
+        }}
         ways={<LinksView view={view} dataset={shown.dataset.id} title={comparisonTitle(shown)} />}
       />
       <NoticeDropped dropped={dropped} />
@@ -121,7 +119,7 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
         </PageNotice>
       ) : null}
       <div className={query.isFetching && stale ? styles.stale : undefined} aria-busy={query.isFetching}>
-        <ComparisonFigures comparison={figures} context={first.context} />
+        <ComparisonFigures comparison={shown} context={first.context} />
       </div>
       <p className="unseen" role="status">
         {stale || shown === first.shown.comparison ? "" : plainText(headline(shown))}

@@ -1,3 +1,5 @@
+import { whenIdle } from "./when-idle";
+
 /** What a lazy part waits for. */
 export interface Gate {
   opened: Promise<void>;
@@ -30,7 +32,23 @@ const alreadyOpen: Tracked = Object.assign(Promise.resolve(), {
 
 export const OPEN_GATE: Gate = { opened: alreadyOpen, open: () => {} };
 
-/** Opens every gate: a part must be awake before what it shows changes. */
+/** Opens every gate. To be called before the address changes: React then looks into every part, and would wait for the closed. */
 export function openGates() {
   for (const open of closed) open();
+}
+
+const FIRST_SIGNS = ["pointerdown", "keydown", "touchstart", "wheel"] as const;
+
+/** Opens the gates one by one once a reader has done anything at all, whenever the browser has nothing better to do. */
+export function openGatesOnFirstSign(): () => void {
+  const ended = new AbortController();
+  const openNext = () => {
+    if (ended.signal.aborted) return;
+    const [open] = closed;
+    open?.();
+    if (closed.size > 0) whenIdle(openNext);
+  };
+  for (const sign of FIRST_SIGNS)
+    window.addEventListener(sign, openNext, { once: true, passive: true, signal: ended.signal });
+  return () => ended.abort();
 }

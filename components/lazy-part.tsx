@@ -1,8 +1,16 @@
 "use client";
 
-import { memo, type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
+import {
+  Activity,
+  memo,
+  type ReactNode,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { closedGate, type Gate, OPEN_GATE } from "./gate";
-import { useIsFirstHtml } from "./use-is-first-html";
 
 interface LazyPartProps {
   /** `near`: once the reader comes near. `touch`: once it is pointed at, touched or focused. */
@@ -15,7 +23,7 @@ const NEAR = "400px";
 const TOUCHES = ["pointerenter", "touchstart", "focusin"];
 
 /**
- * A part of the first HTML that stays as the server drew it until it is wanted: only then does the browser load and run
+ * A part of the first HTML that stays as the server drew it until it is wanted: only then does the browser run
  * what stands behind it. Whatever is drawn later is there at once.
  */
 export function LazyPart({ wake, children }: LazyPartProps) {
@@ -36,6 +44,7 @@ export function LazyPart({ wake, children }: LazyPartProps) {
     return () => {
       for (const touch of TOUCHES) part.removeEventListener(touch, gate.open);
       observer.disconnect();
+      gate.open();
     };
   }, [wake, gate]);
   return (
@@ -45,12 +54,13 @@ export function LazyPart({ wake, children }: LazyPartProps) {
   );
 }
 
-// Drawn again only for other children: a part that is not open yet must not be touched.
+// An activity is taken over by itself, and unlike a suspended part never leaves its place in the HTML. It is drawn again
+// only for other children: a part that is not open yet must not be touched.
 const Gated = memo(function Gated({ gate, children }: { gate: Gate; children: ReactNode }) {
   return (
-    <Suspense fallback={null}>
+    <Activity>
       <Opened gate={gate}>{children}</Opened>
-    </Suspense>
+    </Activity>
   );
 });
 
@@ -58,3 +68,11 @@ function Opened({ gate, children }: { gate: Gate; children: ReactNode }) {
   if (typeof window !== "undefined") use(gate.opened);
   return children;
 }
+
+/** Whether what is drawn is the server's HTML, or takes it over as it is. */
+const useIsFirstHtml = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { openGates } from "./gate";
 
 /** Lets every link to another page of ours change the page in place; without it they load the page anew. */
 export function SoftLinks() {
@@ -15,10 +16,15 @@ export function SoftLinks() {
       const href = link && pageLinked(link, event);
       if (!href) return;
       event.preventDefault();
+      openGates();
       router.push(href);
     };
     document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
+    window.addEventListener("popstate", openGates);
+    return () => {
+      document.removeEventListener("click", follow);
+      window.removeEventListener("popstate", openGates);
+    };
   }, [router]);
   return null;
 }

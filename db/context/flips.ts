@@ -4,17 +4,25 @@ import { flipsOf, type TriedCells, triedFilters } from "@/lib/compare/flips";
 import type { Filter } from "@/lib/view/view";
 import type { Dataset } from "../get-dataset";
 import type { Store } from "../open";
+import { turn } from "../turn";
 import { payCellsOf } from "./pay-cells";
 
 /** In which single values of the unset filters the gap is clear, and where it turns. Null for two currencies. */
-export function readFlips(store: Store, dataset: Dataset, { view, a, b, gap }: Comparison): Flips | null {
+export async function readFlips(
+  store: Store,
+  dataset: Dataset,
+  { view, a, b, gap }: Comparison,
+): Promise<Flips | null> {
   if (a.pay.currency !== b.pay.currency || !gap.verdict) return null;
   const tried: TriedCells[] = [];
   let untested = 0;
   for (const { filter, values } of triedFilters(view.a, view.b)) {
-    const [ofA, ofB] = [view.a, view.b].map((slice) => payCellsOf(store, dataset, slice, filter));
+    const ofA = payCellsOf(store, dataset, view.a, filter);
+    await turn();
+    const ofB = payCellsOf(store, dataset, view.b, filter);
+    await turn();
     for (const value of candidates(filter, values, a, b, dataset)) {
-      const [cellA, cellB] = [ofA?.get(value), ofB?.get(value)];
+      const [cellA, cellB] = [ofA.get(value), ofB.get(value)];
       if (cellA && cellB && cellA.currency === cellB.currency)
         tried.push({ filter, value, a: cellA, b: cellB });
       else untested++;

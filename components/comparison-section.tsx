@@ -73,7 +73,7 @@ const SECTIONS: Record<SectionName, (props: SectionProps) => ReactNode> = {
 };
 
 /** One section of a comparison. */
-export default function ComparisonSection({ name, ...props }: SectionProps & { name: SectionName }) {
+export function ComparisonSection({ name, ...props }: SectionProps & { name: SectionName }) {
   const Section = SECTIONS[name];
   return <Section {...props} />;
 }
