@@ -1,6 +1,6 @@
 import letterWidths from "./letter-widths.json";
 
-/** The fonts that pictures are set in; `app/picture` has them, and the widths of their letters are measured from them. */
+/** The fonts that pictures are set in; `app/fonts` has them, and the widths of their letters are measured from them. */
 export type PictureFont = keyof typeof letterWidths;
 
 const WIDTHS = new Map(
