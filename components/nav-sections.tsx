@@ -38,7 +38,9 @@ function useSectionInView(sections: readonly SectionLink[]): string | null {
       const line = window.innerHeight * READ_FROM;
       const begun = sections.filter(({ id }) => {
         const element = document.getElementById(id);
-        return element !== null && element.getBoundingClientRect().top <= line;
+        // What still streams in has no box yet.
+        const [box] = element?.getClientRects() ?? [];
+        return box !== undefined && box.top <= line;
       });
       setCurrent(begun.at(-1)?.id ?? null);
     };
