@@ -1,34 +1,11 @@
 import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
-import { ComparisonSection } from "./comparison-section";
+import { ComparisonSection, SECTION_NAMES, type SectionName } from "./comparison-section";
 import type { FirstContext } from "./context-slot";
 import { openGatesOnFirstSign } from "./gate";
 import { LazyPart } from "./lazy-part";
 import { NavSections, type SectionLink } from "./nav-sections";
 import { Opening } from "./opening";
-
-/** The sections in the order of the page. */
-const SECTION_NAMES = [
-  "pay-by-level",
-  "like-for-like",
-  "flips",
-  "skill-pay",
-  "disclosure",
-  "seniority",
-  "career",
-  "work-mode",
-  "countries",
-  "skills",
-  "moving",
-  "ai",
-  "employers",
-  "attributes",
-  "changes",
-  "nearby",
-  "quote",
-  "sources",
-] as const;
-export type SectionName = (typeof SECTION_NAMES)[number];
 
 /** Those that say something even where a side has no postings. */
 const ALWAYS: readonly SectionName[] = ["quote", "sources"];

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
-import type { SectionName } from "./comparison-figures";
 import { ContextSlot, type FirstContext } from "./context-slot";
 import { SectionAi } from "./section-ai";
 import { SectionAttributes } from "./section-attributes";
@@ -27,7 +26,8 @@ interface SectionProps {
   first: FirstContext | null;
 }
 
-const SECTIONS: Record<SectionName, (props: SectionProps) => ReactNode> = {
+/** The sections in the order of the page. */
+const SECTIONS = {
   "pay-by-level": SectionPayLevels,
   "like-for-like": SectionLikeForLike,
   flips: (props) => (
@@ -70,7 +70,10 @@ const SECTIONS: Record<SectionName, (props: SectionProps) => ReactNode> = {
   ),
   quote: SectionQuote,
   sources: SectionSources,
-};
+} satisfies Record<string, (props: SectionProps) => ReactNode>;
+
+export type SectionName = keyof typeof SECTIONS;
+export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 /** One section of a comparison. */
 export function ComparisonSection({ name, ...props }: SectionProps & { name: SectionName }) {

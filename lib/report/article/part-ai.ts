@@ -7,7 +7,7 @@ import { type Span, spans } from "../spans";
 import { capitalised } from "../words";
 import type { ArticleSection } from "./article";
 import { type Notebook, other } from "./notebook";
-import { listed, said, say } from "./say";
+import { listed, said, say, textBlocks } from "./say";
 
 const NAMED = 3;
 /** What postings cannot say of AI. */
@@ -26,9 +26,7 @@ export function ai(notebook: Notebook): ArticleSection | null {
   return {
     id: "ai",
     heading: heading(notebook),
-    blocks: paragraphs
-      .filter((sentences) => sentences.length > 0)
-      .map((sentences) => ({ kind: "text" as const, sentences })),
+    blocks: textBlocks(...paragraphs),
   };
 }
 

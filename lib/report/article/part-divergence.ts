@@ -9,7 +9,7 @@ import { dividing, postingsOf } from "../pairs";
 import { type Span, spans } from "../spans";
 import type { ArticleSection, SideBlock } from "./article";
 import { isNamedIn, type Notebook, other, shareOf, skillOf, tellingSkills } from "./notebook";
-import { said, say } from "./say";
+import { said, say, textBlocks } from "./say";
 
 const NAMED = 6;
 /** So much of one side's own skills of a kind makes that kind worth naming. */
@@ -27,7 +27,7 @@ export function divergence(notebook: Notebook): ArticleSection | null {
     heading: heading(notebook),
     blocks: [
       { kind: "sides", of: { a: own(notebook, "a"), b: own(notebook, "b") } },
-      ...(sentences.length > 0 ? [{ kind: "text" as const, sentences }] : []),
+      ...textBlocks(sentences),
     ],
   };
 }

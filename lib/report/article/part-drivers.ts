@@ -4,7 +4,7 @@ import type { Span } from "../spans";
 import { inCountry } from "../words";
 import type { ArticleSection } from "./article";
 import { type Notebook, other, shareOf } from "./notebook";
-import { listed, said, say } from "./say";
+import { listed, said, say, textBlocks } from "./say";
 import { paidSkills } from "./skill-premiums";
 import { isPaid, remainingOf, storyOf } from "./story";
 import { clearTally } from "./tally";
@@ -27,9 +27,7 @@ export function drivers(notebook: Notebook): ArticleSection | null {
   return {
     id: "drivers",
     heading: heading(notebook),
-    blocks: paragraphs
-      .filter((sentences) => sentences.length > 0)
-      .map((sentences) => ({ kind: "text" as const, sentences })),
+    blocks: textBlocks(...paragraphs),
   };
 }
 

@@ -10,7 +10,7 @@ import type { ArticleRow, ArticleSection, Block } from "./article";
 import { type Notebook, other } from "./notebook";
 import { payCaption } from "./opening";
 import { cellOf, withInterval } from "./part-glance";
-import { listed, said, say } from "./say";
+import { listed, said, say, textBlocks } from "./say";
 import { fading, isClear, type PaidSkill, paidSkills, surePaid } from "./skill-premiums";
 import { isPaid, storyOf } from "./story";
 
@@ -42,7 +42,7 @@ export function pay(notebook: Notebook): ArticleSection | null {
   );
   const spread = said(middle(notebook), bonus(notebook));
   const blocks: Block[] = [
-    ...(spread.length > 0 ? [{ kind: "text" as const, sentences: spread }] : []),
+    ...textBlocks(spread),
     ...plate,
     ...(top.length > 0 ? premiums(notebook, top) : []),
   ];

@@ -12,7 +12,7 @@ import { capitalised, inCountry, MODE_WORDS, sideWords } from "../words";
 import type { ArticleSection, Block } from "./article";
 import { countryAt, type Notebook, other } from "./notebook";
 import { cellOf } from "./part-glance";
-import { listed, said, say } from "./say";
+import { listed, said, say, textBlocks } from "./say";
 
 const TABLED = 8;
 /** Half a point: smaller countries that differ by less, or have few postings, are not worth a row. */
@@ -65,7 +65,7 @@ export function places(notebook: Notebook): ArticleSection | null {
     id: "places",
     heading: placeHeading(comparison, clear),
     blocks: [
-      ...(sentences.length > 0 ? [{ kind: "text" as const, sentences }] : []),
+      ...textBlocks(sentences),
       {
         kind: "table",
         caption:

@@ -8,7 +8,7 @@ import { type Span, spans } from "../spans";
 import { capitalised } from "../words";
 import type { ArticleSection, Block, SideBlock } from "./article";
 import { type Notebook, other } from "./notebook";
-import { listed, type Part, said, say } from "./say";
+import { listed, type Part, said, say, textBlocks } from "./say";
 
 const NAMED = 4;
 const APART = 3;
@@ -31,10 +31,7 @@ export function roles(notebook: Notebook): ArticleSection | null {
     group("Is judged by", judged),
   ]);
   const counted = duties(notebook);
-  const blocks: Block[] = [
-    ...(profiles ? [profiles] : []),
-    ...(counted.length > 0 ? [{ kind: "text" as const, sentences: counted }] : []),
-  ];
+  const blocks: Block[] = [...(profiles ? [profiles] : []), ...textBlocks(counted)];
   return blocks.length > 0 ? { id: "roles", heading: spans("What each role does"), blocks } : null;
 }
 
@@ -52,10 +49,7 @@ export function paths(notebook: Notebook): ArticleSection | null {
     ...SIDES.map((side) => risingSkills(notebook, side)),
     ...SIDES.map((side) => risingDuties(notebook, side)),
   );
-  const blocks: Block[] = [
-    ...(profiles ? [profiles] : []),
-    ...(rising.length > 0 ? [{ kind: "text" as const, sentences: rising }] : []),
-  ];
+  const blocks: Block[] = [...(profiles ? [profiles] : []), ...textBlocks(rising)];
   return blocks.length > 0 ? { id: "paths", heading: spans("Where each leads"), blocks } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../spans";
+import type { Block } from "./article";
 
 /** What stands in a sentence: words, a figure, a run of both, or nothing where a figure is not shown. */
 export type Part = string | Span | readonly Span[] | null;
@@ -12,6 +13,13 @@ export function say(words: TemplateStringsArray, ...parts: Part[]): Span[] | nul
 /** The sentences that can be said. */
 export function said(...sentences: (Span[] | null | false)[]): Span[][] {
   return sentences.filter((sentence) => sentence !== null && sentence !== false);
+}
+
+/** Paragraphs as blocks; one that says nothing is none. */
+export function textBlocks(...paragraphs: Span[][][]): Block[] {
+  return paragraphs
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => ({ kind: "text", sentences }));
 }
 
 /** "A", "A and B", "A, B and C", of spans; null if one of them is. */
