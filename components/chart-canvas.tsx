@@ -75,7 +75,7 @@ export function ChartCanvas({ label, plate, height, links = null, live, wake }: 
       <ProvideAreas value={links}>
         {drawn || !links ? null : <StillLinks height={height} margins={links.margins} />}
         {awake ? (
-          <div className={styles.live} style={drawn ? undefined : { opacity: 0, pointerEvents: "none" }}>
+          <div className={styles.live} style={drawn ? undefined : { visibility: "hidden" }}>
             <Suspense fallback={null}>
               {live}
               <Drawn pressed={pressed} onDrawn={() => setDrawn(true)} />

@@ -30,7 +30,7 @@ export function ChartSection({
   children,
 }: ChartSectionProps) {
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-finding`}>
+    <section id={id} className={styles.section} data-later aria-labelledby={`${id}-finding`}>
       <div className={styles.finding}>
         <h2 id={`${id}-finding`}>
           {finding}

@@ -25,7 +25,7 @@ export function FitDesk({ market, view }: { market: FitMarket; view: View }) {
   const others = picked.length - known.size;
   return (
     <>
-      <section className={styles.opening}>
+      <section className={styles.opening} data-needs-program="">
         <h1 className={styles.finding}>
           {some ? finding : "How much of two roles do your skills cover?"}
           <MarkModelled when={some && market.dataset.market === "sample"} />

@@ -39,7 +39,7 @@ export function openGates() {
 
 const FIRST_SIGNS = ["pointerdown", "keydown", "touchstart", "wheel"] as const;
 
-/** Opens the gates one by one once a reader has done anything at all, whenever the browser has nothing better to do. */
+/** Opens the gates one by one once a reader has done anything at all on the page, whenever the browser has nothing better to do. */
 export function openGatesOnFirstSign(): () => void {
   const ended = new AbortController();
   const openNext = () => {
@@ -48,6 +48,7 @@ export function openGatesOnFirstSign(): () => void {
     open?.();
     if (closed.size > 0) whenIdle(openNext);
   };
+  if ("signed" in document.documentElement.dataset) whenIdle(openNext);
   for (const sign of FIRST_SIGNS)
     window.addEventListener(sign, openNext, { once: true, passive: true, signal: ended.signal });
   return () => ended.abort();

@@ -1,12 +1,12 @@
 "use client";
 
 import styles from "./home-recent.module.css";
-import { forgetComparisons, useRecentComparisons } from "./recent-comparisons";
+import { forgetComparisons, RECENT_KEY, useRecentComparisons } from "./recent-comparisons";
 
 /** The comparisons this browser showed last; nothing where there are none. */
 export function HomeRecent() {
   const recent = useRecentComparisons();
-  if (recent.length === 0) return null;
+  if (recent.length === 0) return <div data-needs-program={RECENT_KEY} />;
   return (
     <section aria-labelledby="recent" className={styles.recent}>
       <h2 id="recent">Seen last</h2>

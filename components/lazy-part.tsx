@@ -33,6 +33,7 @@ export function LazyPart({ wake, children }: LazyPartProps) {
   useEffect(() => {
     const part = frame.current;
     if (!part) return;
+    if (part.matches(":hover, :focus-within")) gate.open();
     for (const touch of TOUCHES) part.addEventListener(touch, gate.open, { once: true, passive: true });
     const observer = new IntersectionObserver(
       (entries) => {

@@ -42,7 +42,7 @@ export function OfferDesk({ view, market, plate }: OfferDeskProps) {
   const working = checked && own ? workingWords(checked.offer, own) : null;
   return (
     <>
-      <section className={opening.opening}>
+      <section className={opening.opening} data-needs-program="">
         <div>
           <h1 className={opening.verdict}>
             {checked ? offerFinding(market, checked) : questionWords(market)}

@@ -6,7 +6,8 @@ export interface RecentComparison {
   title: string;
 }
 
-const KEY = "crossroles.recent";
+/** Where the browser keeps them. */
+export const RECENT_KEY = "crossroles.recent";
 const KEPT = 8;
 const CHANGED = "crossroles-recent";
 const NONE: readonly RecentComparison[] = [];
@@ -36,7 +37,7 @@ function read(): readonly RecentComparison[] {
 
 function stored(): string {
   try {
-    return window.localStorage.getItem(KEY) ?? "";
+    return window.localStorage.getItem(RECENT_KEY) ?? "";
   } catch {
     // A browser may keep nothing.
     return "";
@@ -59,7 +60,7 @@ function isRecent(one: unknown): one is RecentComparison {
 
 function write(list: readonly RecentComparison[]): void {
   try {
-    window.localStorage.setItem(KEY, JSON.stringify(list));
+    window.localStorage.setItem(RECENT_KEY, JSON.stringify(list));
   } catch {
     // Nothing is remembered then.
   }

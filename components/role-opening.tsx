@@ -1,6 +1,7 @@
 import { PAY_HEIGHT, payPlate, payWords } from "@/lib/charts/pay-plate";
 import { paySeries } from "@/lib/charts/pay-series";
 import type { AllRoles } from "@/lib/compare/all-roles";
+import { shortFigures } from "@/lib/compare/short-figures";
 import { FEW } from "@/lib/compare/thresholds";
 import { payMarketWords } from "@/lib/report/deck";
 import { roleDeck, roleLead } from "@/lib/report/role";
@@ -49,7 +50,7 @@ function PayFigure({ shown, all }: { shown: ShownRole; all: AllRoles | null }) {
         label={`stated base pay of ${role.short} and of all roles`}
         plate={payPlate(series)}
         height={PAY_HEIGHT}
-        live={<LivePay series={series} />}
+        live={<LivePay series={shortFigures(series)} />}
         wake="touch"
       />
       <figcaption>

@@ -21,6 +21,8 @@ export function SoftLinks() {
     };
     document.addEventListener("click", follow);
     window.addEventListener("popstate", openGates);
+    document.documentElement.dataset.awake = "";
+    window.dispatchEvent(new Event("awake"));
     return () => {
       document.removeEventListener("click", follow);
       window.removeEventListener("popstate", openGates);

@@ -50,7 +50,7 @@ export function TableRoles({ roles, payLabel, currency }: TableRolesProps) {
   ];
   return (
     <>
-      <form action="/roles" className={styles.find}>
+      <form action="/roles" className={styles.find} data-needs-program="">
         <label htmlFor="find-role">Find a role</label>
         <input
           id="find-role"

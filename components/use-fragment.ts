@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 
 const PAUSE_MS = 300;
@@ -30,18 +31,25 @@ export function useFragment<T>(
   }, []);
 
   const fragment = write(state);
+  // Another page of the tool may come with the fragment of when it was asked for.
+  const search = useSearchParams();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fragment is written again into each new address.
   useEffect(() => {
     if (!touched) return;
-    const timer = setTimeout(() => {
-      const { pathname, search, hash } = window.location;
-      if (hash !== fragment) window.history.replaceState(null, "", `${pathname}${search}${fragment}`);
-    }, PAUSE_MS);
+    const timer = setTimeout(() => writeFragment(fragment), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [fragment, touched]);
+  }, [fragment, touched, search]);
 
   const change = useCallback((next: T) => {
     setTouched(true);
     setState(next);
   }, []);
   return [state, change];
+}
+
+/** The router's own `replaceState` would call off a page that is just being asked for, so the browser's is used. */
+function writeFragment(fragment: string): void {
+  const { pathname, search, hash } = window.location;
+  if (hash === fragment) return;
+  History.prototype.replaceState.call(window.history, window.history.state, "", pathname + search + fragment);
 }

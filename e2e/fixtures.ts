@@ -1,9 +1,11 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
-/** A page on which any console error or uncaught exception fails the test. */
-export const test = base.extend<{ expectedErrors: RegExp[] }>({
+/** A page on which any console error or uncaught exception fails the test; its program runs unless it is asked to sleep. */
+export const test = base.extend<{ expectedErrors: RegExp[]; asleep: boolean }>({
   expectedErrors: [[], { option: true }],
-  page: async ({ page, expectedErrors }, use) => {
+  asleep: [false, { option: true }],
+  page: async ({ page, expectedErrors, asleep, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled && !asleep) wakeAfterLoading(page);
     const errors: string[] = [];
     const note = (text: string) => {
       if (!expectedErrors.some((expected) => expected.test(text))) errors.push(text);
@@ -14,5 +16,21 @@ export const test = base.extend<{ expectedErrors: RegExp[] }>({
     expect(errors, "errors in the browser's console").toEqual([]);
   },
 });
+
+/** A page loaded by its address begins to run with a reader's first sign; tests are quicker than any reader. */
+function wakeAfterLoading(page: Page): void {
+  const { goto, reload } = page;
+  const wake = async <T>(loaded: Promise<T>): Promise<T> => {
+    const answer = await loaded;
+    await page.waitForFunction(() => {
+      window.dispatchEvent(new Event("keydown"));
+      const { awake, laidOut } = document.documentElement.dataset;
+      return !document.querySelector("main") || (awake !== undefined && laidOut !== undefined);
+    });
+    return answer;
+  };
+  page.goto = (...to) => wake(goto.apply(page, to));
+  page.reload = (...how) => wake(reload.apply(page, how));
+}
 
 export { expect };

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { wakeLater } from "./build-wake.js";
 import { run } from "./run.js";
 
 const SOURCES = [
@@ -14,6 +15,8 @@ const SOURCES = [
   "next.config.js",
   "package-lock.json",
   "proxy.ts",
+  "scripts/build-wake.js",
+  "scripts/build.js",
   "tsconfig.json",
 ];
 const folder = process.env.NEXT_DIST_DIR || ".next";
@@ -29,6 +32,7 @@ export async function buildIfStale() {
   console.log("Building …");
   await run(process.execPath, [next, "build"], { NEXT_TELEMETRY_DISABLED: "1" });
   hintCompilers();
+  await wakeLater(folder);
   writeFileSync(mark, sources);
 }
 
