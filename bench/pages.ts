@@ -3,8 +3,10 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { buildIfStale } from "@/scripts/build.js";
 import { findBrowser } from "@/scripts/find-browser.js";
+import { changeMs, firstTapMs } from "./pages/answers";
 import { type Audit, auditPage, medianOf } from "./pages/audit";
-import { CATEGORIES, GOALS, isReached, PAGES } from "./pages/goals";
+import { CATEGORIES, CHANGE_GOAL_MS, COMPARISON, GOALS, isReached, PAGES } from "./pages/goals";
+import { median } from "./pages/median";
 import { servePages } from "./pages/serve";
 
 const USAGE = `Lighthouse, mobile preset, over the production build and the postings in CROSSROLES_DB (by default data/crossroles.db).
@@ -20,6 +22,7 @@ if (values.help) {
 }
 
 const DEBUGGING_PORT = 9333;
+const RUNS = Number(values.runs);
 const percent = (score: number) => score.toFixed(2);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 
@@ -37,10 +40,10 @@ try {
   );
   for (const path of PAGES) {
     const audits: Audit[] = [];
-    for (let run = 0; run < Number(values.runs); run++)
-      audits.push(await auditPage(server.origin + path, DEBUGGING_PORT));
+    for (let run = 0; run < RUNS; run++) audits.push(await auditPage(server.origin + path, DEBUGGING_PORT));
     print(path, medianOf(audits), audits);
   }
+  await printAnswers();
 } finally {
   await browser.close();
   server.stop();
@@ -67,4 +70,19 @@ function print(path: string, audit: Audit, all: Audit[]) {
   }
   for (const failure of audit.failed) console.log(`  failed: ${failure}`);
   console.log("");
+}
+
+async function printAnswers() {
+  const taps: number[] = [];
+  for (let run = 0; run < RUNS; run++) taps.push(await firstTapMs(browser, server.origin + COMPARISON));
+  console.log(
+    `The tap that wakes a comparison, processor slowed 4 times: answered after ${Math.round(median(taps))} ms`,
+  );
+  const { first, again } = await changeMs(browser, server.origin + COMPARISON);
+  console.log(
+    `A filter's other figures: after ${Math.round(first)} ms, of a view shown before ${Math.round(again)} ms`,
+  );
+  if (first < CHANGE_GOAL_MS) return;
+  missed++;
+  console.log(`  NOT REACHED: other figures within ${CHANGE_GOAL_MS} ms`);
 }

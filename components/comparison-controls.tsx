@@ -22,13 +22,15 @@ interface ComparisonControlsProps {
   counts?: ValueCounts;
   choices: Choices;
   onChange: (view: View) => void;
+  /** Something is being pressed that is about to choose this view. */
+  onPress?: (view: View) => void;
   /** The ways out of the view, beside the filters. */
   ways?: ReactNode;
 }
 
 /** The two roles as the page's title, and the filters under them. */
 export function ComparisonControls(props: ComparisonControlsProps) {
-  const { view, comparison, counts, choices, onChange, ways } = props;
+  const { view, comparison, counts, choices, onChange, onPress, ways } = props;
   const differs = FILTERS.some((filter) => view.a[filter].join() !== view.b[filter].join());
   const [wantsSplit, setSplit] = useState(false);
   const split = differs || wantsSplit;
@@ -39,6 +41,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
       value={view[side].role}
       roles={choices.roles}
       onPick={(role) => onChange(withRole(view, side, role))}
+      onPress={onPress && ((role) => onPress(withRole(view, side, role)))}
     />
   );
   const chips = (side?: Side) =>
@@ -51,6 +54,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
         groups={filter === "country" ? COUNTRY_GROUPS : undefined}
         values={view[side ?? "a"][filter]}
         onChange={(values) => onChange(withFilter(view, filter, values, side))}
+        onPress={onPress && ((values) => onPress(withFilter(view, filter, values, side)))}
       />
     ));
   const merge = () => {
@@ -66,6 +70,7 @@ export function ComparisonControls(props: ComparisonControlsProps) {
           className={`${styles.swap} unprinted`}
           aria-label="Swap the two sides"
           title="Swap"
+          onPointerDown={() => onPress?.(swapSides(view))}
           onClick={() => onChange(swapSides(view))}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import { ContextSlot, type FirstContext } from "./context-slot";
 import { SectionAi } from "./section-ai";
@@ -75,8 +75,11 @@ const SECTIONS = {
 export type SectionName = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
-/** One section of a comparison. */
-export function ComparisonSection({ name, ...props }: SectionProps & { name: SectionName }) {
+/** One section of a comparison; drawn again only for another one. */
+export const ComparisonSection = memo(function ComparisonSection({
+  name,
+  ...props
+}: SectionProps & { name: SectionName }) {
   const Section = SECTIONS[name];
   return <Section {...props} />;
-}
+});

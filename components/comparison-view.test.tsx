@@ -87,6 +87,18 @@ test("the first figures need no call; a change makes one, and going back none", 
   expect(compare).toHaveBeenCalledOnce();
 });
 
+test("what is pressed is asked for before it is chosen, once", async () => {
+  compare.mockReturnValue(new Promise(() => {}));
+  fireEvent.click(screen.getByRole("button", { name: /Work mode/ }));
+  const remote = screen.getByRole("checkbox", { name: /Remote/ });
+  fireEvent.pointerDown(remote);
+  expect(compare).toHaveBeenCalledOnce();
+  expect(address.search).toBe("");
+  fireEvent.click(remote);
+  expect(address.search).toBe("?mode=remote");
+  expect(compare).toHaveBeenCalledOnce();
+});
+
 test("a failure keeps the old figures, says so and can be tried again", async () => {
   compare.mockResolvedValue({ failed: "The postings could not be read." });
   chooseRemote();

@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Comparison } from "@/lib/compare/comparison";
 import type { ValueCounts } from "@/lib/compare/value-counts";
 import { formatDate } from "@/lib/format";
@@ -50,19 +50,24 @@ interface ComparisonViewProps {
   compare: (view: View) => Promise<CompareAnswer>;
 }
 
-/** The address is the state: it says which view is shown, and every change of view is a change of address. */
+/** The address is the state: it says which view is shown, and every change of view is a change of address. What was just chosen is shown without waiting for it. */
 export function ComparisonView({ first, origin, choices, newest, usual, compare }: ComparisonViewProps) {
-  const { view, dropped } = useAddressedView(first);
+  const addressed = useAddressedView(first);
+  const [chosen, choose] = useChosenView(addressed.view);
+  const { view, dropped } = chosen ? { view: chosen, dropped: [] } : addressed;
   const address = viewHref(view);
-  const key = viewHref(view, { complete: true });
-  const query = useQuery({
-    queryKey: ["comparison", key],
+  const client = useQueryClient();
+  const answerTo = (view: View) => ({
+    queryKey: ["comparison", keyOf(view)],
     queryFn: async () => {
       const answer = await compare(view).catch(() => ({ failed: "The server did not answer." }));
       if ("failed" in answer) throw new Error(answer.failed);
       return answer;
     },
-    initialData: key === viewHref(first.view, { complete: true }) ? first.shown : undefined,
+  });
+  const query = useQuery({
+    ...answerTo(view),
+    initialData: keyOf(view) === keyOf(first.view) ? first.shown : undefined,
   });
   const last = useRef(first.shown);
   useEffect(() => {
@@ -86,9 +91,11 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
         counts={counts}
         choices={choices}
         onChange={(next) => {
+          choose(next);
           openGates();
           window.history.pushState(null, "", viewHref(next));
         }}
+        onPress={(next) => void client.prefetchQuery(answerTo(next))}
         ways={<LinksView view={view} dataset={shown.dataset.id} title={comparisonTitle(shown)} />}
       />
       <NoticeDropped dropped={dropped} />
@@ -126,6 +133,20 @@ export function ComparisonView({ first, origin, choices, newest, usual, compare 
       </p>
     </SiteOrigin>
   );
+}
+
+const keyOf = (view: View) => viewHref(view, { complete: true });
+
+/** The view that was chosen last, until the address names it or the reader goes back. */
+function useChosenView(addressed: View): [View | null, (view: View | null) => void] {
+  const [chosen, choose] = useState<View | null>(null);
+  if (chosen && viewHref(chosen) === viewHref(addressed)) choose(null);
+  useEffect(() => {
+    const goBack = () => choose(null);
+    window.addEventListener("popstate", goBack);
+    return () => window.removeEventListener("popstate", goBack);
+  }, []);
+  return [chosen, choose];
 }
 
 /** The view of the address; for the address the server was asked for, its own reading, which knows every name. */

@@ -17,12 +17,22 @@ interface PickerFilterProps {
   groups?: readonly CountryGroup[] | undefined;
   values: readonly string[];
   onChange: (values: string[]) => void;
+  /** Something is being pressed that is about to choose these. */
+  onPress?: ((values: string[]) => void) | undefined;
 }
 
 const LONG = 12;
 
 /** One filter as a quiet chip that opens a list to tick. Every tick counts at once. */
-export function PickerFilter({ label, whose, options, groups = [], values, onChange }: PickerFilterProps) {
+export function PickerFilter({
+  label,
+  whose,
+  options,
+  groups = [],
+  values,
+  onChange,
+  onPress,
+}: PickerFilterProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,8 +45,8 @@ export function PickerFilter({ label, whose, options, groups = [], values, onCha
   useDismiss(box, open, close);
 
   const found = findOptions(options, typed);
-  const toggle = (value: string) =>
-    onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
+  const toggled = (value: string) =>
+    values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 
   return (
     <div ref={box} className={styles.picker}>
@@ -82,14 +92,23 @@ export function PickerFilter({ label, whose, options, groups = [], values, onCha
                     options={options}
                     values={values}
                     onChange={onChange}
+                    onPress={onPress}
                   />
                 ))}
               </div>
             ) : null}
             <div className={styles.options}>
               {found.map(({ value, name, n }) => (
-                <label key={value} className={n === 0 ? styles.without : undefined}>
-                  <input type="checkbox" checked={values.includes(value)} onChange={() => toggle(value)} />
+                <label
+                  key={value}
+                  className={n === 0 ? styles.without : undefined}
+                  onPointerDown={() => onPress?.(toggled(value))}
+                >
+                  <input
+                    type="checkbox"
+                    checked={values.includes(value)}
+                    onChange={() => onChange(toggled(value))}
+                  />
                   <span>{name}</span>
                   {n === undefined ? null : <small>{n ? formatCount(n) : "none"}</small>}
                 </label>
@@ -100,6 +119,7 @@ export function PickerFilter({ label, whose, options, groups = [], values, onCha
               type="button"
               className={styles.any}
               disabled={values.length === 0}
+              onPointerDown={() => onPress?.([])}
               onClick={() => onChange([])}
             >
               Any {label.toLowerCase()}
@@ -111,20 +131,22 @@ export function PickerFilter({ label, whose, options, groups = [], values, onCha
   );
 }
 
-interface GroupProps extends Pick<PickerFilterProps, "options" | "values" | "onChange"> {
+interface GroupProps extends Pick<PickerFilterProps, "options" | "values" | "onChange" | "onPress"> {
   group: CountryGroup;
 }
 
 /** All countries of a group with one click, and how many of them have postings. */
-function Group({ group: { name, countries }, options, values, onChange }: GroupProps) {
+function Group({ group: { name, countries }, options, values, onChange, onPress }: GroupProps) {
   const isChosen = countries.every((code) => values.includes(code));
   const hiring = options.filter(({ value, n }) => n !== 0 && countries.includes(value)).length;
   const others = values.filter((value) => !countries.includes(value));
+  const next = isChosen ? others : [...others, ...countries];
   return (
     <button
       type="button"
       aria-pressed={isChosen}
-      onClick={() => onChange(isChosen ? others : [...others, ...countries])}
+      onPointerDown={() => onPress?.(next)}
+      onClick={() => onChange(next)}
     >
       {name} <small>{formatCounted(hiring, "country", "countries")}</small>
     </button>

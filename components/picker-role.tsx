@@ -20,10 +20,12 @@ interface PickerRoleProps {
   value: string;
   roles: readonly RoleOption[];
   onPick: (slug: string) => void;
+  /** A role is being pressed that is about to be picked. */
+  onPress?: ((slug: string) => void) | undefined;
 }
 
 /** A role as a title that can be typed over: a combobox after the ARIA practices. */
-export function PickerRole({ side, value, roles, onPick }: PickerRoleProps) {
+export function PickerRole({ side, value, roles, onPick, onPress }: PickerRoleProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -110,6 +112,7 @@ export function PickerRole({ side, value, roles, onPick }: PickerRoleProps) {
             current={index === at}
             chosen={role.slug === value}
             onPick={() => pick(role)}
+            onPress={() => onPress?.(role.slug)}
           />
         ))}
       </div>
@@ -127,9 +130,10 @@ interface OptionProps {
   current: boolean;
   chosen: boolean;
   onPick: () => void;
+  onPress: () => void;
 }
 
-function Option({ id, role, current, chosen, onPick }: OptionProps) {
+function Option({ id, role, current, chosen, onPick, onPress }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: focus stays in the combobox, which has the keys.
     <div
@@ -140,7 +144,10 @@ function Option({ id, role, current, chosen, onPick }: OptionProps) {
       ref={(element) => {
         if (current) element?.scrollIntoView({ block: "nearest" });
       }}
-      onPointerDown={(event) => event.preventDefault()}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
       onClick={onPick}
     >
       <span>{role.name}</span>

@@ -1,5 +1,7 @@
 import lighthouse from "lighthouse";
 import { CATEGORIES, type Category } from "./goals";
+import { median } from "./median";
+import { sentBytes } from "./sent-bytes";
 
 /** What Lighthouse says of one load of a page. */
 export interface Audit {
@@ -9,15 +11,13 @@ export interface Audit {
   blockingMs: number;
   /** Cumulative layout shift. */
   shift: number;
-  /** Bytes sent, compressed. */
+  /** Bytes sent, compressed; of scripts also those fetched ahead. */
   script: number;
   stylesheet: number;
   document: number;
   /** Audits of the last three categories that are not passed. */
   failed: string[];
 }
-
-type Sent = "Script" | "Stylesheet" | "Document";
 
 /** Loads a page as a phone would, in the browser that listens on a port. */
 export async function auditPage(url: string, port: number): Promise<Audit> {
@@ -28,13 +28,14 @@ export async function auditPage(url: string, port: number): Promise<Audit> {
   const number = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   const details = audits["network-requests"]?.details;
   const requests = (details && "items" in details ? details.items : []) as {
-    resourceType: string;
+    url: string;
     transferSize: number;
   }[];
-  const sent = (type: Sent) =>
-    requests
-      .filter(({ resourceType }) => resourceType === type)
-      .reduce((sum, { transferSize }) => sum + transferSize, 0);
+  const sent = (ending: string) => {
+    const files = requests.filter(({ url }) => url.endsWith(ending));
+    const sizes = new Map(files.map(({ url, transferSize }) => [url, transferSize]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  };
   const score = (category: Category) => categories[category]?.score ?? 0;
   const failed = CATEGORIES.slice(1).flatMap((category) =>
     (categories[category]?.auditRefs ?? [])
@@ -51,32 +52,28 @@ export async function auditPage(url: string, port: number): Promise<Audit> {
     largestPaintMs: number("largest-contentful-paint"),
     blockingMs: number("total-blocking-time"),
     shift: number("cumulative-layout-shift"),
-    script: sent("Script"),
-    stylesheet: sent("Stylesheet"),
-    document: sent("Document"),
+    script: sent(".js"),
+    stylesheet: sent(".css"),
+    document: await sentBytes(url),
     failed,
   };
 }
 
 /** Every figure's own median; what failed in any run. */
 export function medianOf(audits: readonly Audit[]): Audit {
-  const median = (of: (audit: Audit) => number) => {
-    const values = audits.map(of).sort((x, y) => x - y);
-    return values[Math.floor(values.length / 2)] ?? Number.NaN;
-  };
   return {
     scores: {
-      performance: median(({ scores }) => scores.performance),
-      accessibility: median(({ scores }) => scores.accessibility),
-      "best-practices": median(({ scores }) => scores["best-practices"]),
-      seo: median(({ scores }) => scores.seo),
+      performance: median(audits.map(({ scores }) => scores.performance)),
+      accessibility: median(audits.map(({ scores }) => scores.accessibility)),
+      "best-practices": median(audits.map(({ scores }) => scores["best-practices"])),
+      seo: median(audits.map(({ scores }) => scores.seo)),
     },
-    largestPaintMs: median(({ largestPaintMs }) => largestPaintMs),
-    blockingMs: median(({ blockingMs }) => blockingMs),
-    shift: median(({ shift }) => shift),
-    script: median(({ script }) => script),
-    stylesheet: median(({ stylesheet }) => stylesheet),
-    document: median(({ document }) => document),
+    largestPaintMs: median(audits.map(({ largestPaintMs }) => largestPaintMs)),
+    blockingMs: median(audits.map(({ blockingMs }) => blockingMs)),
+    shift: median(audits.map(({ shift }) => shift)),
+    script: median(audits.map(({ script }) => script)),
+    stylesheet: median(audits.map(({ stylesheet }) => stylesheet)),
+    document: median(audits.map(({ document }) => document)),
     failed: [...new Set(audits.flatMap(({ failed }) => failed))],
   };
 }

@@ -1,6 +1,7 @@
 import type { Audit } from "./audit";
 
-export const PAGES = ["/", "/compare/full-stack-developer/backend-developer", "/roles/backend-developer"];
+export const COMPARISON = "/compare/full-stack-developer/backend-developer";
+export const PAGES = ["/", COMPARISON, "/roles/backend-developer"];
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -23,5 +24,8 @@ export const GOALS: Goal[] = [
   { words: "20 kB of CSS", reached: ({ stylesheet }) => stylesheet <= 20 * KB },
   { words: "60 kB of HTML", reached: ({ document }) => document <= 60 * KB },
 ];
+
+/** Milliseconds on a local server until a click's other figures are drawn. */
+export const CHANGE_GOAL_MS = 100;
 
 export const isReached = (audit: Audit, goal: Goal) => goal.reached(audit);
