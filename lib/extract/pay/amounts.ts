@@ -1,4 +1,4 @@
-import { fold } from "@/lib/extract/text/scan";
+import { NO_MORE, scanOf } from "@/lib/extract/text/scan";
 import { isDigit, isLetter, isSpace, wordAt } from "./chars";
 import { currenciesOf, type Mark, markAfter, markBefore, mayBeMark } from "./marks";
 import { readNumber } from "./numbers";
@@ -79,13 +79,13 @@ const MOST_AMOUNTS = 4000;
 /** All numbers of a text that may be amounts, in order, up to a limit. Linear in the text's length. */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  const digit = /[0-9]/g;
-  // A folded text is mostly of single bytes, which are searched faster.
-  const folded = fold(text);
-  for (let match = digit.exec(folded); match && amounts.length < MOST_AMOUNTS; match = digit.exec(folded)) {
-    const from = match.index;
+  const { numbers } = scanOf(text);
+  let next = 0;
+  for (let run = 0; numbers[run] !== NO_MORE && amounts.length < MOST_AMOUNTS; run++) {
+    const from = numbers[run] as number;
+    if (from < next) continue;
     const number = readNumber(text, from);
-    digit.lastIndex = number.end;
+    next = number.end;
     if (!Number.isFinite(number.value)) continue;
     const before = markBefore(text, from);
     const previous = text.charCodeAt(from - 1);
@@ -111,7 +111,7 @@ export function readAmounts(text: string): Amount[] {
       end,
       yearly: scaled?.word.startsWith("lpa") ?? false,
     });
-    digit.lastIndex = end;
+    next = end;
   }
   return amounts;
 }

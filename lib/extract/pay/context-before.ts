@@ -23,7 +23,8 @@ export function lineStartWithin(text: string, at: number, reach: number): number
 
 export function lastSentence(left: string): string {
   let cut = 0;
-  for (const match of left.matchAll(SENTENCE_END)) cut = match.index + match[0].length;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(left)) cut = SENTENCE_END.lastIndex;
   return left.slice(cut);
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import {
   COUNTRY_WEIGHT,
   hasSubdivisionCode,
@@ -72,7 +73,7 @@ function foundCode(
   const code = codeOf(word);
   let coded = readingsOfCode(code);
   const isState = coded.some(({ kind }) => kind === "state");
-  const before = list[index - 1];
+  const before = elementAt(list, index - 1);
   const afterTown = word.comma && isState && before !== undefined && /^\p{Lu}/u.test(before.raw);
   if (afterTown && !isSeldomCity(before.folded)) {
     coded = coded.map((reading) =>
@@ -166,7 +167,7 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
       const followsPlace = mentions.length > 0 && taken === index && first.joined && !isCode;
       const isPart =
         followsPlace ||
-        (taken < index && first.joined && isNameWord(list[index - 1])) ||
+        (taken < index && first.joined && isNameWord(elementAt(list, index - 1))) ||
         (list[next]?.joined === true && isNameWord(list[next]) && longestNameFrom(list[next].folded) === 0);
       const isTown = readings.every(({ kind, weight }) => kind === "city" && weight < SMALL);
       mentions.push({
@@ -190,7 +191,9 @@ export function findMentions(text: string, { prose = false }: MentionOptions = {
     index = next;
   }
   return mentions
-    .map((mention, index) => withNeighbours(mention, mentions[index - 1], mentions[index + 1], text))
+    .map((mention, index) =>
+      withNeighbours(mention, elementAt(mentions, index - 1), mentions[index + 1], text),
+    )
     .filter(({ readings }) => readings.length > 0);
 }
 

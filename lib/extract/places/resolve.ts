@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import { regionByCode } from "@/lib/posting/regions";
 import type { PlaceMention } from "./mentions";
 import { COUNTRY_WEIGHT, type PlaceReading } from "./names";
@@ -55,14 +56,15 @@ function bestChain(
 ): PlaceReading[] {
   const table: Step[][] = [];
   mentions.forEach((mention, index) => {
-    const previous = mentions[index - 1];
-    const inside = mentions[index - 2]?.segment === previous?.segment;
+    const previous = elementAt(mentions, index - 1);
+    const inside = elementAt(mentions, index - 2)?.segment === previous?.segment;
     table.push(
       mention.readings.map((reading) => {
         let best: Step = { score: 0, from: -1 };
         previous?.readings.forEach((before, from) => {
           const score =
-            (table[index - 1]?.[from]?.score ?? 0) + linkOf(previous, before, mention, reading, inside);
+            (elementAt(table, index - 1)?.[from]?.score ?? 0) +
+            linkOf(previous, before, mention, reading, inside);
           if (best.from < 0 || score > best.score) best = { score, from };
         });
         return { score: best.score + own(mention, reading), from: best.from };
@@ -76,7 +78,7 @@ function bestChain(
     if (pick < 0)
       pick = steps.reduce((best, step, at) => (step.score > (steps[best] as Step).score ? at : best), 0);
     chain.unshift(mentions[index]?.readings[pick] as PlaceReading);
-    pick = steps[pick]?.from ?? -1;
+    pick = elementAt(steps, pick)?.from ?? -1;
   }
   return chain;
 }
@@ -125,11 +127,17 @@ export function resolveMentions(
   };
   const chain = bestChain(mentions, own);
   const result = mentions.map((mention, index): ResolvedMention => {
-    const [previous, next] = [mentions[index - 1], mentions[index + 1]];
-    const [before, after] = [chain[index - 1], chain[index + 1]];
+    const [previous, next] = [elementAt(mentions, index - 1), mentions[index + 1]];
+    const [before, after] = [elementAt(chain, index - 1), chain[index + 1]];
     const supportOf = (reading: PlaceReading): number =>
       (previous && before
-        ? linkOf(previous, before, mention, reading, mentions[index - 2]?.segment === previous.segment)
+        ? linkOf(
+            previous,
+            before,
+            mention,
+            reading,
+            elementAt(mentions, index - 2)?.segment === previous.segment,
+          )
         : 0) +
       (next && after ? linkOf(mention, reading, next, after, previous?.segment === mention.segment) : 0);
     const reading = chain[index] as PlaceReading;
@@ -193,7 +201,7 @@ const PARENTS: Record<string, string> = {
 /** "Hong Kong, China" is Hong Kong; "China, Hong Kong, Singapore" is all three. */
 function isParentOfNeighbour(entry: ResolvedMention, index: number, all: ResolvedMention[]): boolean {
   const { mention, reading } = entry;
-  const child = [all[index - 1], all[index + 1]].find(
+  const child = [elementAt(all, index - 1), all[index + 1]].find(
     (other) =>
       other?.mention.segment === mention.segment && PARENTS[other.reading.country] === reading.country,
   );

@@ -27,7 +27,9 @@ export function placeWords(text: string): PlaceWord[] {
   const found: PlaceWord[] = [];
   let segment = 0;
   let end = 0;
-  for (const match of text.matchAll(PLACE_WORD)) {
+  // `matchAll` would make a pattern of its own each time.
+  PLACE_WORD.lastIndex = 0;
+  for (let match = PLACE_WORD.exec(text); match; match = PLACE_WORD.exec(text)) {
     const raw = match[0];
     const gap = text.slice(end, match.index);
     if (HARD_GAP.test(gap)) segment++;

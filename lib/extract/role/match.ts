@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import { RULES, type Rule, type RuleNode } from "./rules";
 import type { TitleWord } from "./words";
 
@@ -14,27 +15,34 @@ export const idle = (word: TitleWord): boolean => word.level || word.link;
 /** Every rule whose words stand in order in the stretch, levels and small words between them aside. */
 export function findMatches(words: TitleWord[]): Match[] {
   const found: Match[] = [];
-  const follow = (node: RuleNode, from: number, at: number): void => {
-    for (const rule of node.rules) found.push({ rule, from, to: at });
-    if (node.next.size === 0) return;
-    for (let i = at + 1; i < words.length; i++) {
-      const word = words[i] as TitleWord;
-      const next = node.next.get(word.word);
-      if (next) follow(next, from, i);
-      if (next || !idle(word)) return;
-    }
-  };
   for (let i = 0; i < words.length; i++) {
     const node = RULES.next.get((words[i] as TitleWord).word);
-    if (node) follow(node, i, i);
+    if (node) follow(words, node, { from: i, at: i }, found);
   }
   return found;
+}
+
+/** Goes on from a node that was reached at a word. */
+function follow(
+  words: TitleWord[],
+  node: RuleNode,
+  { from, at }: { from: number; at: number },
+  found: Match[],
+) {
+  for (const rule of node.rules) found.push({ rule, from, to: at });
+  if (node.next.size === 0) return;
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i] as TitleWord;
+    const next = node.next.get(word.word);
+    if (next) follow(words, next, { from, at: i }, found);
+    if (next || !idle(word)) return;
+  }
 }
 
 /** Index of the word that says what kind of job it is: the last job word, or the one before "Intern", "Lead" … */
 export function headIndex(words: TitleWord[]): number {
   const last = words.findLastIndex((word) => word.head !== "none");
-  const head = words[last];
+  const head = elementAt(words, last);
   if (!head) return -1;
   if (head.head === "neutral" || head.head === "soft") {
     for (let i = last - 1; i >= 0; i--) {

@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import { explain, findMatches, headIndex, idle, type Match } from "./match";
 import { DEVELOPER, OUTSIDE, type Rule, TIERS, type Tier } from "./rules";
 import type { TitleWord } from "./words";
@@ -44,7 +45,7 @@ const bare = ({ words }: Stretch, { from, to }: Match) =>
 function jobRank(stretch: Stretch, match: Match): number | undefined {
   const { words, head } = stretch;
   const { rule, from, to } = match;
-  const headKind = words[head]?.head;
+  const headKind = elementAt(words, head)?.head;
   const covers = head >= from && head <= to;
   const beside = headKind === "maker" && to === head - 1 && words[to]?.head === "maker";
   if (rule.whole && !bare(stretch, match)) return undefined;
@@ -71,7 +72,7 @@ function jobRank(stretch: Stretch, match: Match): number | undefined {
 /** The rank of a word that specialises the head ("backend", "data platform"), undefined if it doesn't. */
 function markRank(stretch: Stretch, { rule, from, to }: Match): number | undefined {
   const { words, head } = stretch;
-  const headWord = words[head];
+  const headWord = elementAt(words, head);
   const { tier } = rule;
   const span: [number, number] = from > head ? [head + 1, from] : [to, head];
   if (headWord?.head === "maker") {
@@ -97,7 +98,7 @@ function markRank(stretch: Stretch, { rule, from, to }: Match): number | undefin
 export function readSegment(words: TitleWord[]): SegmentReading {
   const found = findMatches(words);
   const head = headIndex(words);
-  const headWord = words[head];
+  const headWord = elementAt(words, head);
   const stretch = { words, head, known: explain(words, found) };
   const roles: TitleRole[] = [];
   let foreign = 0;
@@ -133,7 +134,7 @@ function stateWithoutRole(words: TitleWord[], head: number): SegmentReading["sta
 
 /** "Pega Developer": who develops something we have no word for develops software. */
 function plainDeveloper(words: TitleWord[], head: number): TitleRole[] {
-  if (words[head]?.word !== "developer" || words.some((word) => OUTSIDE.has(word.word))) return [];
+  if (elementAt(words, head)?.word !== "developer" || words.some((word) => OUTSIDE.has(word.word))) return [];
   const alone = words.every((word, i) => i === head || idle(word));
   return DEVELOPER && !alone
     ? [place(words, { rule: DEVELOPER, from: head, to: head }, head, GENERIC_RANK + 90)]
@@ -162,7 +163,7 @@ function outermost(found: Match[]): Match[] {
 
 /** Reads a stretch beside the one with the job word: "Software Engineer, Data Platform". */
 export function readAside(words: TitleWord[]): TitleRole[] {
-  const head = words[headIndex(words)]?.head;
+  const head = elementAt(words, headIndex(words))?.head;
   if (head === "maker" || head === "named") {
     const { roles } = readSegment(words);
     return roles.map((role) => ({ ...role, rank: role.rank + ASIDE_RANK }));

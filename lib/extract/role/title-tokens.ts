@@ -81,7 +81,9 @@ export function titleTokens(title: string): readonly TitleToken[] {
   const text = maskGender(foldTitle(title.slice(0, LONGEST)));
   const tokens: TitleToken[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  // `matchAll` would make a pattern of its own each time.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     const gap = tokens.length === 0 ? "start" : gapOf(text, last, start);

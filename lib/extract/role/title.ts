@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import { headIndex, idle } from "./match";
 import { BOTH, OUTSIDE } from "./rules";
 import { isWholeField, readAside, readSegment, type TitleRole } from "./segment";
@@ -65,7 +66,7 @@ function rankRoles(roles: TitleRole[]): TitleRole[] {
 }
 
 const isBareJob = (words: TitleWord[]) => {
-  const head = words[headIndex(words)];
+  const head = elementAt(words, headIndex(words));
   return (
     (head?.head === "maker" || head?.head === "named") && words.every((word) => word === head || idle(word))
   );
@@ -74,7 +75,7 @@ const isBareJob = (words: TitleWord[]) => {
 /** "Analyst, Business Intelligence": what a bare job word and the field that follows it name together. */
 function readTurned(parts: TitleWord[][]): TitleRole[] {
   return parts.flatMap((field, index) => {
-    const job = parts[index - 1];
+    const job = elementAt(parts, index - 1);
     if (!job || !isBareJob(job) || field[0]?.gap !== "hard") return [];
     const words = [...field, ...job];
     const said = words.filter((word) => !idle(word)).length;
@@ -85,7 +86,7 @@ function readTurned(parts: TitleWord[][]): TitleRole[] {
 }
 
 const otherJob = (words: TitleWord[]) => ({
-  head: words[headIndex(words)]?.word ?? "",
+  head: elementAt(words, headIndex(words))?.word ?? "",
   start: words[0]?.start ?? 0,
   end: words.at(-1)?.end ?? 0,
 });

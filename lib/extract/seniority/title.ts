@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import { type TitleToken, titleTokens } from "@/lib/extract/role/title-tokens";
 import { SENIORITIES, type Seniority } from "@/lib/posting/seniority";
 import data from "./words.json";
@@ -44,7 +45,7 @@ const ARCHITECT = /^archite[ck]t(?:in|e)?$|^arquitect[oa]$|^arquitet[oa]$|^archi
 const CLIENT_FACING =
   /^(?:solutions?|sales|customer|partner|field|presales|salesforce|account|client|landscape|project|interior|delivery|integration)$/;
 
-const at = (tokens: readonly TitleToken[], i: number) => tokens[i]?.word ?? "";
+const at = (tokens: readonly TitleToken[], i: number) => elementAt(tokens, i)?.word ?? "";
 
 /** A word that looks like a level and isn't one here. */
 function misleads(tokens: readonly TitleToken[], i: number): boolean {
@@ -146,7 +147,7 @@ function wordLevel(
 /** An architect without a level word stands above seniors, unless the job is to draw for clients. */
 function architectLevel(tokens: readonly TitleToken[]): TitleLevel[] {
   const i = tokens.findIndex(({ word }) => ARCHITECT.test(word));
-  const token = tokens[i];
+  const token = elementAt(tokens, i);
   if (!token || CLIENT_FACING.test(at(tokens, i - 1))) return [];
   return [{ level: "staff", start: token.start, end: token.end }];
 }

@@ -1,4 +1,5 @@
-import { fold } from "@/lib/extract/text/scan";
+import { isDigitCode } from "@/lib/extract/text/letters";
+import { NO_MORE, scanOf } from "@/lib/extract/text/scan";
 import type { Section } from "@/lib/posting/clean-posting";
 import type { Seniority } from "@/lib/posting/seniority";
 
@@ -27,7 +28,7 @@ const UNIT =
   "(?:years?|yrs?\\.?|yoe|jahren?|ans|annees?|années?|años|anos|lat[a]?|jaar|anni|år|роки|років|лет)";
 const TAIL = `(?: ?\\([^)\\n]{1,8}\\))?(?: ?(?:\\+|plus\\b))?(?: ?(?:-|–|—|to|bis|à|a|do|or|\\/) ?${NUMBER} ?\\+?)?(?: ?(?:or more|and above|oder mehr|ou plus|o más))?[ -]?`;
 /** From a digit on; what stands before it is checked apart, which keeps the search fast. */
-const IN_DIGITS = new RegExp(`\\d{1,2}(?:[.,]5)?${TAIL}${UNIT}(?!\\w)`, "g");
+const IN_DIGITS = new RegExp(`\\d{1,2}(?:[.,]5)?${TAIL}${UNIT}(?!\\w)`, "y");
 const IN_WORDS = new RegExp(`(?<!\\w)(?:${Object.keys(NUMBERS).join("|")})${TAIL}$`, "i");
 const GLUED = /[\w.,$€£%-]/;
 
@@ -39,15 +40,21 @@ interface Amount {
 
 function amounts(text: string): Amount[] {
   const found: Amount[] = [];
-  const folded = fold(text);
-  IN_DIGITS.lastIndex = 0;
-  for (let hit = IN_DIGITS.exec(folded); hit; hit = IN_DIGITS.exec(folded)) {
-    const start = hit.index;
+  const { folded, numbers } = scanOf(text);
+  let next = 0;
+  for (let run = 0; numbers[run] !== NO_MORE; run++) {
+    if ((numbers[run] as number) < next) continue;
+    const start = lastTwoDigits(folded, numbers[run] as number);
+    IN_DIGITS.lastIndex = start;
+    const hit = IN_DIGITS.exec(folded);
+    if (!hit) continue;
+    next = IN_DIGITS.lastIndex;
     const glued =
       start > 0 && GLUED.test(text.charAt(start - 1)) && !/(?:^|\s)-$/.test(text.slice(start - 2, start));
     if (!glued) found.push({ years: toNumber(hit[0]), start, end: start + hit[0].length });
   }
-  for (let at = text.indexOf(" year"); at >= 0; at = text.indexOf(" year", at + 5)) {
+  for (let at = nextYear(folded, 0); at >= 0; at = nextYear(folded, at + 5)) {
+    if (!text.startsWith(" year", at)) continue;
     const from = Math.max(0, at + 1 - 40);
     const hit = IN_WORDS.exec(text.slice(from, at + 1));
     if (hit)
@@ -58,6 +65,19 @@ function amounts(text: string): Amount[] {
       });
   }
   return found;
+}
+
+/** Where the last two digits of a run start: what stands for years has no more. */
+function lastTwoDigits(folded: string, run: number): number {
+  let end = run + 1;
+  while (isDigitCode(folded.charCodeAt(end))) end++;
+  return Math.max(run, end - 2);
+}
+
+/** Where the next " year" may stand: its "y" is rarer than blanks. */
+function nextYear(folded: string, from: number): number {
+  const at = folded.indexOf("year", from + 1);
+  return at < 0 ? -1 : at - 1;
 }
 
 const EXPERIENCE =

@@ -1,4 +1,4 @@
-import { isWordCode, lowerUnit } from "@/lib/extract/text/letters";
+import { isDigitCode, isWordCode, lowerUnit } from "@/lib/extract/text/letters";
 import { keyOf, scanOf, wordAt } from "@/lib/extract/text/scan";
 import { unitsOf } from "@/lib/extract/text/units";
 import { aliasKey, isGapCode } from "./alias";
@@ -71,7 +71,7 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
       const slot = table.slotOf(keys[word] as number);
       const matchEnd = slot < 0 ? 0 : table.find(slot, text, units, start, end, to, found);
       if (matchEnd > 0) next = matchEnd;
-      else if (isDigit(units[end - 1] as number)) {
+      else if (isDigitCode(units[end - 1] as number)) {
         const stem = endOfStem(units, start, end);
         const stemSlot = stem > start ? table.slotOf(keyOf(units, start, stem)) : -1;
         if (stemSlot >= 0) table.findStem(stemSlot, text, units, start, stem, end, found);
@@ -248,7 +248,7 @@ function toCandidate({ form, exact, id }: Pattern): Candidate {
 /** Where a word ends if the digits at its end are left off, or its start if little remains. */
 function endOfStem(units: Uint16Array, start: number, wordEnd: number): number {
   let stem = wordEnd;
-  while (stem > start && isDigit(units[stem - 1] as number)) stem--;
+  while (stem > start && isDigitCode(units[stem - 1] as number)) stem--;
   return stem - start < LEAST_STEM ? start : stem;
 }
 
@@ -276,13 +276,9 @@ function isAddress(text: string, dot: number): boolean {
   return (
     isWordCode(next) &&
     lowerUnit(next) === next &&
-    !isDigit(next) &&
+    !isDigitCode(next) &&
     !/^js(?![\w.])/i.test(text.slice(dot + 1, dot + 4))
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function endOfAddress(text: string, from: number, to: number): number {

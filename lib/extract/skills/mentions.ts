@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import { SKILLS, type Skill, skillBySlug } from "@/lib/posting/skills";
 import { TECHNICAL_CATEGORIES } from "@/lib/posting/skills/categories";
 import { aliasKey, spellings } from "./alias";
@@ -89,7 +90,7 @@ function find(text: string, from: number, to: number, own: string, settle: (hit:
     const start = found[index] ?? 0;
     const end = found[index + 1] ?? 0;
     const id = found[index + 2] ?? 0;
-    const meaning = MEANINGS[id - CUE_COUNT];
+    const meaning = elementAt(MEANINGS, id - CUE_COUNT);
     if (meaning) hits.push(judged(meaning, text, start, end, own));
     else cues.push(start, end, id);
   }
@@ -97,13 +98,16 @@ function find(text: string, from: number, to: number, own: string, settle: (hit:
   const stretches = stretchesOf(text, cues);
   const isNice = within(stretches.nice);
   const isVoid = within(stretches.void);
-  return hits
-    .filter(
-      (hit, index) =>
-        (hit.verdict ?? (isListed(text, hit, hits[index - 1], hits[index + 1]) || settle(hit))) &&
-        !isVoid(hit.start),
-    )
-    .map(({ meaning: { skill, wider }, start, end }) => ({ skill, wider, start, end, nice: isNice(start) }));
+  const mentions: Mention[] = [];
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as Hit;
+    const counts =
+      hit.verdict ?? (isListed(text, hit, elementAt(hits, index - 1), hits[index + 1]) || settle(hit));
+    if (!counts || isVoid(hit.start)) continue;
+    const { meaning, start, end } = hit;
+    mentions.push({ skill: meaning.skill, wider: meaning.wider, start, end, nice: isNice(start) });
+  }
+  return mentions;
 }
 
 /** A name that was found; null for what its own words leave open. */

@@ -1,7 +1,7 @@
 import { decodeEntitiesFully } from "./clean-text-entities";
 import { LONG_HTML_LINE } from "./clean-text-glue";
 import type { MarkedText } from "./clean-text-lines";
-import { LOOKS, SEEN } from "./clean-text-looks";
+import { LOOKS, SEEN, seenAfter } from "./clean-text-looks";
 import { headingMark, MARK } from "./clean-text-marks";
 import { finder, TAG, type Tag, TagScanner } from "./clean-text-tags";
 import { Units } from "./units";
@@ -137,7 +137,7 @@ class Writer {
         this.seen |= seen;
         return null;
       } else {
-        seen |= look;
+        seen |= seenAfter(out[at - 1], unit);
         out[at++] = unit;
       }
     }
@@ -152,7 +152,7 @@ class Writer {
       const unit = text.charCodeAt(index);
       if (unit === NEWLINE) this.newLine();
       else {
-        this.seen |= LOOKS[unit] as number;
+        this.seen |= seenAfter(this.out[this.written - 1], unit);
         this.out[this.written++] = unit;
       }
     }

@@ -19,6 +19,18 @@ function look(characters: string, as: number): void {
 
 look("\0\n&", STOP);
 look("<", SEEN.tag);
-look("*]#", SEEN.markdown);
+look("*(#", SEEN.markdown);
 look(LEADS.map((lead) => lead.charAt(0)).join(""), SEEN.mojibake);
 look(`${NOISE}\r\u2028\u2029\\`, SEEN.noise);
+
+const STAR = 0x2a;
+const OPEN = 0x28;
+const CLOSED_LINK = 0x5d;
+const NEWLINE = 0x0a;
+
+/** What a unit that does not look plain may be part of, given the one before it: Markdown only in "**", "](", "\n#". */
+export function seenAfter(before: number | undefined, unit: number): number {
+  const look = LOOKS[unit] as number;
+  if (look !== SEEN.markdown) return look;
+  return before === (unit === STAR ? STAR : unit === OPEN ? CLOSED_LINK : NEWLINE) ? look : 0;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gate, neededWords } from "./gate";
+import { gate, mayFitAny, neededWords } from "./gate";
 
 describe("needed words", () => {
   test.each([
@@ -53,4 +53,11 @@ test("a gate replaces every fit", () => {
   expect(gate(/on-?site/g).replace("onsite, on-site, off", (fit) => "*".repeat(fit.length))).toBe(
     "******, *******, off",
   );
+});
+
+test("tells what none of some patterns can fit, with words blanked or not", () => {
+  const mayFit = mayFitAny([gate(/\bno remote\b/), gate(/in office|(?:^| )local/)]);
+  expect(["no remote", "in office", "a local"].map(mayFit)).toEqual([true, true, true]);
+  expect(["engineer", "no office", "in town"].map(mayFit)).toEqual([false, false, false]);
+  expect(mayFitAny([gate(/remote/), gate(/\d/)])("nothing of it")).toBe(true);
 });

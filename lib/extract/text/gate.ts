@@ -10,20 +10,16 @@ export interface Gate {
   test(text: string, folded?: string): boolean;
   /** Like `String.replace`. */
   replace(text: string, by: (fit: string) => string): string;
+  /** What `neededWords` gives for the pattern. */
+  needed(): string[] | null;
 }
 
 const parser = new RegExpParser();
 
 /** Makes a pattern quick to fail. */
 export function gate(pattern: RegExp): Gate {
-  let needed: Needed[] | null | undefined;
-  const may = (folded: string) => {
-    if (needed === undefined) needed = neededWords(pattern)?.map(toNeeded) ?? null;
-    if (needed === null) return true;
-    if (indexed !== folded) indexTriples(folded);
-    for (const { word, triples } of needed) if (holdsAll(triples) && folded.includes(word)) return true;
-    return false;
-  };
+  const needed = once(() => neededWords(pattern));
+  const may = holderOfAny(needed);
   const exec = (text: string, folded = text) => {
     if (!may(folded)) return null;
     pattern.lastIndex = 0;
@@ -33,6 +29,35 @@ export function gate(pattern: RegExp): Gate {
     exec,
     test: (text, folded) => exec(text, folded) !== null,
     replace: (text, by) => (may(text) ? text.replace(pattern, by) : text),
+    needed,
+  };
+}
+
+/** Tells which folded texts none of some patterns can fit, not even with words blanked: most texts, with one look. */
+export function mayFitAny(gates: readonly Gate[]): (folded: string) => boolean {
+  return holderOfAny(() => {
+    const words = gates.map((one) => one.needed());
+    return words.every((some) => some !== null) ? fewest(words.flat().map((word) => word.trim())) : null;
+  });
+}
+
+/** Tells texts that hold one of some words; all do if the words are null. They are asked for when a text comes. */
+function holderOfAny(words: () => string[] | null): (folded: string) => boolean {
+  const needed = once(() => words()?.map(toNeeded) ?? null);
+  return (folded) => {
+    const some = needed();
+    if (some === null) return true;
+    if (indexed !== folded) indexTriples(folded);
+    for (const { word, triples } of some) if (holdsAll(triples) && folded.includes(word)) return true;
+    return false;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -27,3 +27,8 @@ export function lowerUnit(code: number): number {
 export function isWordCode(code: number): boolean {
   return code < UNITS && IS_WORD[code] === 1;
 }
+
+/** Whether a UTF-16 unit is one of the digits 0 to 9. */
+export function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

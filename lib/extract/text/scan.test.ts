@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, keyOf, scanOf, wordAt } from "./scan";
+import { fold, keyOf, NO_MORE, scanOf, wordAt } from "./scan";
 import { unitsOf } from "./units";
 
 const boundsOf = (text: string) => {
@@ -58,4 +58,10 @@ test("keeps every character in its place, in short texts and long ones", () => {
 test("finds the first word from an offset on", () => {
   const scan = scanOf("one two three");
   expect([0, 1, 4, 5, 8, 9].map((offset) => wordAt(scan, offset))).toEqual([0, 1, 1, 2, 2, 3]);
+});
+
+test("tells where each run of digits starts", () => {
+  const { numbers } = scanOf("$1,200 a B2B-401k, 12");
+  const starts = [...numbers.subarray(0, numbers.indexOf(NO_MORE))];
+  expect(starts).toEqual([1, 3, 10, 13, 19]);
 });

@@ -1,4 +1,4 @@
-import { isWordCode, lowerUnit } from "./letters";
+import { isDigitCode, isWordCode, lowerUnit } from "./letters";
 import { Units } from "./units";
 
 /**
@@ -15,7 +15,12 @@ export interface Scan {
   bounds: Int32Array;
   /** What `keyOf` gives for each word in small letters. */
   keys: Int32Array;
+  /** Where each run of digits starts; `NO_MORE` follows the last. */
+  numbers: Int32Array;
 }
+
+/** Beyond every text's end. */
+export const NO_MORE = 0x7fffffff;
 
 export const OTHER_SIGN = "\x7f";
 export const BULLET = "·";
@@ -34,11 +39,13 @@ const LATIN_1 = 0xff;
 const SURROGATES = 0xd800;
 const BEYOND_SURROGATES = 0xe000;
 
-/** Set beside a folded letter or digit, so that one look at the table tells both. */
+/** Set beside a folded letter or digit, so that one look at the table tells all. */
 const WORD_BIT = 16;
 const IS_WORD = 1 << WORD_BIT;
+const IS_DIGIT = IS_WORD | (1 << (WORD_BIT + 1));
 
 const FOLDED = Int32Array.from({ length: IS_WORD }, (_, code) => {
+  if (isDigitCode(code)) return code | IS_DIGIT;
   if (isWordCode(code)) return lowerUnit(code) | IS_WORD;
   const sign = String.fromCharCode(code);
   const plain = PLAIN_OF.get(sign);
@@ -87,6 +94,7 @@ class Scanner {
   private readonly workspace = new Units();
   private bounds = new Int32Array(0);
   private keys = new Int32Array(0);
+  private numbers = new Int32Array(0);
 
   scan(text: string): Scan {
     const { length } = text;
@@ -95,24 +103,32 @@ class Scanner {
     if (this.bounds.length < length + 2) {
       this.bounds = new Int32Array(2 * length + 2);
       this.keys = new Int32Array(length + 1);
+      this.numbers = new Int32Array(length + 2);
     }
-    const { bounds, keys } = this;
+    const { bounds, keys, numbers } = this;
     // Without a branch at each bound of a word, which no processor foresees.
     let found = 0;
     let inWord = 0;
+    let runs = 0;
+    let digit = -2;
     for (let index = 0; index < length; index++) {
       const folded = FOLDED[units[index] as number] as number;
       units[index] = folded;
-      const isWord = folded >>> WORD_BIT;
+      const isWord = (folded >>> WORD_BIT) & 1;
       bounds[found] = index;
       found += isWord ^ inWord;
       inWord = isWord;
+      if (folded >= IS_DIGIT) {
+        if (digit !== index - 1) numbers[runs++] = index;
+        digit = index;
+      }
     }
     bounds[found] = length;
+    numbers[runs] = NO_MORE;
     const words = (found + 1) >> 1;
     for (let word = 0; word < words; word++)
       keys[word] = keyOf(units, bounds[2 * word] as number, bounds[2 * word + 1] as number);
-    return { folded: this.workspace.text(length), units, words, bounds, keys };
+    return { folded: this.workspace.text(length), units, words, bounds, keys, numbers };
   }
 
   /** Only folds: most short texts are never asked for their words. */

@@ -71,20 +71,22 @@ const hasToolWord = stemFinder([
 ]);
 
 /** Words without which no paragraph is about pay, or about law. */
-const hasPayWord = stemFinder(
+const PAY_WORDS =
   "salar|salai|salár|pay|compensation|wage|hourly|remuneration|ote |gehalt|jahresgehalt|bruttojahr|vergütung|rémunération|sueldo|wynagrodzenie".split(
     "|",
-  ),
-);
-const hasLegalWord = stemFinder(
+  );
+const LEGAL_WORDS =
   "opportunit|equal|affirmative|discriminat|qualified|without regard|regardless|reasonable|fair chance|e-verify|criminal|conviction|privacy|unsolicited|recruitment agenc|staffing|fraud|scam|phishing|export control|protected|unabhängig|schwerbehind|distinction|distinción|administratorem|danych|dane |independentemente|ongeacht|acquisitie|igualda|chances".split(
     "|",
-  ),
-);
+  );
+const hasPayWord = stemFinder(PAY_WORDS);
+const hasLegalWord = stemFinder(LEGAL_WORDS);
+const hasPayOrLegalWord = stemFinder([...PAY_WORDS, ...LEGAL_WORDS]);
 
 /** Paragraphs that are about pay or law wherever they stand. */
 export function kindByFirstWords(text: string, start: number, end: number): SectionKind | null {
   const stop = Math.min(end, start + FIRST_WORDS);
+  if (hasPayOrLegalWord(text, start, stop) < 0) return null;
   if (hasPayWord(text, start, stop) >= 0 && PAY.test(fold(text).slice(start, stop))) return "pay";
   return hasLegalWord(text, start, stop) >= 0 && LEGAL.test(fold(text).slice(start, stop)) ? "legal" : null;
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "@/lib/extract/element-at";
 import type { Section, SectionKind } from "@/lib/posting/clean-posting";
 import { BOLD_LEVEL, type HeadingMark } from "./clean-text-lines";
 import { type HeadingMatch, matchHeading } from "./sections-headings";
@@ -56,7 +57,7 @@ export function findSections(text: string, hints: SectionHints = {}): Section[] 
       gap = true;
       continue;
     }
-    const current = found[found.length - 1] ?? section("other", 0, UNMARKED_LEVEL);
+    const current = elementAt(found, found.length - 1) ?? section("other", 0, UNMARKED_LEVEL);
     const heading = readHeading(line, names);
     if (heading) {
       found.push(underHeading(heading, line.start, current));
@@ -209,7 +210,7 @@ function settle(found: readonly Open[], headed: boolean, length: number): Sectio
     const end = found[index + 1]?.start ?? length;
     if (end === open.start && found.length > 1) return;
     const kind = open.tentative && !headed ? "other" : open.kind;
-    const last = sections[sections.length - 1];
+    const last = elementAt(sections, sections.length - 1);
     if (last && last.kind === kind && open.heading === null) last.end = end;
     else sections.push({ kind, heading: open.heading, start: open.start, end });
   });

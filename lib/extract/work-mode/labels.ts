@@ -1,4 +1,4 @@
-import { gate } from "@/lib/extract/text/gate";
+import { gate, mayFitAny } from "@/lib/extract/text/gate";
 import type { WorkMode } from "@/lib/posting/work-mode";
 import { blank, withoutNoise } from "./noise";
 
@@ -27,13 +27,16 @@ const REMOTE = gate(
   /\bremote(?:ly)?\b(?!\w)|\bremot[ao]s?\b|\b(?:wfh|telecommut\w+|telework\w*|work(?:ing)?[- ]from[- ](?:home|anywhere)|home[- ]?office|full distribué|fully distributed|télétravail|teletrabajo|teletrabalho|thuiswerken|zdaln\w+|remotely)\b/,
 );
 
-const ANYWHERE = /\b(?:anywhere|worldwide)\b/;
+const ANYWHERE = gate(/\b(?:anywhere|worldwide)\b/);
+
+const mayNameMode = mayFitAny([NO_REMOTE, PARTLY, ONSITE, LOCAL, REMOTE, ANYWHERE]);
 
 /**
  * Reads a label: a title, a place, "Work model: …", the header line of a thread's comment, where a bare word counts.
  * Precedence: no remote; remote among other choices (the job can be done fully remote); partly remote; on site.
  */
 export function readLabel(folded: string, places = false): ModeHit | null {
+  if (!mayNameMode(folded)) return null;
   const words = withoutNoise(folded);
   const none = NO_REMOTE.exec(words);
   if (none) return hit("onsite", none);
