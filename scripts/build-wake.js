@@ -11,6 +11,8 @@ import { build } from "esbuild";
 export async function wakeLater(folder) {
   const manifest = JSON.parse(readFileSync(path.join(folder, "build-manifest.json"), "utf8"));
   const { rootMainFiles } = manifest;
+  if (rootMainFiles.filter(isRuntime).length !== 1)
+    throw new Error("The framework's build no longer names its runtime as it did.");
   const wake = await buildWake(folder, rootMainFiles);
   const began = JSON.stringify(rootMainFiles);
   const changed = filesIn(folder).filter((file) =>
@@ -37,13 +39,19 @@ async function buildWake(folder, rootFiles) {
     minify: true,
     write: false,
     target: "es2022",
-    define: { ROOT_FILES: JSON.stringify(rootFiles.map((file) => `/_next/${file}`)) },
+    define: {
+      ROOT_FILES: JSON.stringify(rootFiles.filter((file) => !isRuntime(file)).map(address)),
+      RUNTIME_FILE: JSON.stringify(rootFiles.filter(isRuntime).map(address)[0]),
+    },
   });
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const name = `static/chunks/wake-${hash}.js`;
   writeFileSync(path.join(folder, name), text);
   return name;
 }
+
+const address = (file) => `/_next/${file}`;
+const isRuntime = (file) => path.basename(file).startsWith("turbopack-");
 
 const filesIn = (folder) =>
   [

@@ -1,7 +1,8 @@
 import { whenIdle } from "@/components/when-idle";
 
-/** The files of the framework's own start; the build writes them here. */
+/** What the framework starts with; the build writes both here. The runtime runs all that is there, and starts the page. */
 declare const ROOT_FILES: string[];
+declare const RUNTIME_FILE: string;
 
 /** The page's data name what it is drawn with. */
 const CHUNK = /\/_next\/static\/chunks\/[^"\\]+\.js/g;
@@ -12,27 +13,30 @@ declare global {
   }
 }
 
-/** Runs the page's program: what the framework starts with, and what this page is drawn with. */
+const asked = new Map<string, Promise<void>>();
+
+/** Runs the page's program. */
 export function startProgram(): void {
+  for (const file of [...programFiles(), RUNTIME_FILE]) void load(file);
+}
+
+/** Has the program's files at hand, one after another, whenever the browser has nothing better to do. None of them does anything yet. */
+export async function loadProgram(): Promise<void> {
   for (const file of programFiles()) {
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    await load(file);
+  }
+}
+
+function load(src: string): Promise<void> {
+  const before = asked.get(src);
+  if (before) return before;
+  const loaded = new Promise<void>((resolve) => {
     const script = document.createElement("script");
-    script.src = file;
-    document.head.append(script);
-  }
-}
-
-/** Has the files ready without running them, once the page is loaded; not where a reader saves data. */
-export function fetchProgramLater(): void {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  window.addEventListener("load", () => whenIdle(fetchProgram));
-}
-
-function fetchProgram(): void {
-  for (const href of programFiles()) {
-    const link = document.createElement("link");
-    document.head.append(Object.assign(link, { rel: "prefetch", as: "script", href }));
-  }
+    document.head.append(Object.assign(script, { src, onload: resolve, onerror: resolve }));
+  });
+  asked.set(src, loaded);
+  return loaded;
 }
 
 function programFiles(): Set<string> {

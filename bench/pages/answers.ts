@@ -55,29 +55,26 @@ export async function changeMs(browser: Browser, url: string): Promise<Record<"f
 
 /** Milliseconds from the next click until the page draws what it leads to. Listens at once, settles when it is drawn. */
 function untilDrawn(page: Page, what: "open list" | "figures"): Promise<number> {
-  return page.evaluate((what) => {
-    const figures = () => document.querySelector("main table")?.textContent;
-    const before = figures();
-    const isThere = () =>
-      what === "figures"
-        ? figures() !== before
-        : document.querySelector("button[aria-expanded=true]") !== null;
-    return new Promise<number>((resolve) => {
-      let clicked = 0;
-      window.addEventListener("pointerup", (event) => {
-        clicked ||= event.timeStamp;
+  // Functions with names of their own are not known in the browser.
+  return page.evaluate(
+    ([what, figures, list]) => {
+      const before = document.querySelector(figures)?.textContent;
+      return new Promise<number>((resolve) => {
+        let clicked = 0;
+        window.addEventListener("pointerup", (event) => {
+          clicked ||= event.timeStamp;
+        });
+        new MutationObserver((_, observer) => {
+          const waits =
+            what === "figures"
+              ? document.querySelector(figures)?.textContent === before
+              : document.querySelector(list) === null;
+          if (waits) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
+        }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       });
-      const observer = new MutationObserver(() => {
-        if (!isThere()) return;
-        observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
-      });
-      observer.observe(document.body, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-      });
-    });
-  }, what);
+    },
+    [what, "main table", "button[aria-expanded=true]"] as const,
+  );
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { next } from "@/scripts/build.js";
 
 const PORT = 3479;
@@ -13,7 +14,10 @@ export async function servePages(): Promise<{ origin: string; stop(): void }> {
   const origin = `http://localhost:${PORT}`;
   const stop = () => server.kill();
   try {
-    await waitFor(`${origin}/api/health`);
+    const ended = once(server, "exit").then(() => {
+      throw new Error(`The server did not start; does another one use port ${PORT}?`);
+    });
+    await Promise.race([ended, waitFor(`${origin}/api/health`)]);
     const answer = await fetch(`${origin}/api/v1/dataset`);
     if (!answer.ok) throw new Error("There are no postings to show: name a database in CROSSROLES_DB.");
     return { origin, stop };
