@@ -17,15 +17,15 @@ export const test = base.extend<{ expectedErrors: RegExp[]; asleep: boolean }>({
   },
 });
 
-/** A page loaded by its address begins to run with a reader's first sign; tests are quicker than any reader. */
+/** A page loaded by its address starts with a reader's first sign and is laid out in parts; tests are quicker than any reader. */
 function wakeAfterLoading(page: Page): void {
   const { goto, reload } = page;
   const wake = async <T>(loaded: Promise<T>): Promise<T> => {
     const answer = await loaded;
     await page.waitForFunction(() => {
       window.dispatchEvent(new Event("keydown"));
-      const { awake, laidOut } = document.documentElement.dataset;
-      return !document.querySelector("main") || (awake !== undefined && laidOut !== undefined);
+      window.dispatchEvent(new Event("resize"));
+      return !document.querySelector("main") || document.documentElement.dataset.awake !== undefined;
     });
     return answer;
   };
