@@ -99,13 +99,13 @@ class Writer {
     }
     const keepsBreaks = this.breaksCount || this.preformatted > 0;
     const { written: start, lineStart } = this;
+    const looks = LOOKS;
     let seen = 0;
     let at = start;
     for (let index = from; ; index++) {
-      const unit = units[index] as number;
-      const look = LOOKS[unit] as number;
-      if (look === 0) out[at++] = unit;
-      else if (unit === LESS) {
+      let unit = units[index] as number;
+      for (; looks[unit] === 0; unit = units[++index] as number) out[at++] = unit;
+      if (unit === LESS) {
         const tag = scanner.tagAt(index);
         if (tag) {
           this.written = at;

@@ -52,6 +52,8 @@ export function cleanMarked({ units, length }: MarkedText): { text: string; head
   page.makeRoom(length * 2 + PREFIX + 2);
   const writer = new LineWriter(page.units);
   const { units: read } = units;
+  // Ends every run of plain characters.
+  read[length] = 0;
   const { units: out } = page;
   let at = writer.start;
   // 1 where a blank would be one too many: at the line's start, and after another.
@@ -59,18 +61,23 @@ export function cleanMarked({ units, length }: MarkedText): { text: string; head
   let bold = false;
   let plain = false;
   for (let index = 0; index < length; index += 1) {
-    const code = read[index] as number;
-    const kind = KINDS[code] as number;
-    if (kind <= BLANK) {
+    let code = read[index] as number;
+    let kind = KINDS[code] as number;
+    for (; !plain && kind <= BLANK; code = read[++index] as number, kind = KINDS[code] as number) {
       out[at] = code;
       at += 1 - (kind & spaced);
       spaced = kind;
-      if (!plain && isLetter(code)) {
-        writer.hasLetter = true;
-        plain = !bold;
-        writer.hasPlain = plain;
-      }
-    } else if (kind === LINE_END) {
+      if (!isLetter(code)) continue;
+      writer.hasLetter = true;
+      plain = !bold;
+      writer.hasPlain = plain;
+    }
+    for (; kind <= BLANK; code = read[++index] as number, kind = KINDS[code] as number) {
+      out[at] = code;
+      at += 1 - (kind & spaced);
+      spaced = kind;
+    }
+    if (kind === LINE_END) {
       writer.endLine(at > writer.start ? at - spaced : at);
       at = writer.start;
       spaced = 1;

@@ -4,6 +4,7 @@ const INNER_SIGNS = ["**", "__", "](", "`", "\\", " *", " _"];
 // What authors paste into HTML editors unrendered.
 const HTML_LEFTOVERS = ["**", "](", "\n#"];
 const LINE_SIGNS = new Set([..."#-*+>|=_ "].map((sign) => sign.charCodeAt(0)));
+const MAY_HOLD_SIGNS = /^[-#*+>|\s]|[*_`\\]|\]\(/;
 const IMAGE = /!\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/g;
 const LINK = /\[([^[\]\n]{1,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?: "[^"\n]{0,200}")?\)/g;
 const ESCAPE = /\\([-*_.#[\]()!+>~|&{}<"'$@^/:;,?=%`])/g;
@@ -48,6 +49,7 @@ function markUnderlined(read: string[], rule: string): void {
 }
 
 function readLine(raw: string): string {
+  if (!MAY_HOLD_SIGNS.test(raw)) return raw;
   let line = raw;
   const hashes = HASHES.exec(line);
   if (hashes) {

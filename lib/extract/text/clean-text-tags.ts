@@ -61,6 +61,7 @@ function addToHash(hash: number, lowerCase: number): number {
   return (Math.imul(hash, 31) + lowerCase) | 0;
 }
 
+/** A tag as found; written anew with the next one. */
 export interface Tag {
   kind: number;
   name: string;
@@ -70,6 +71,7 @@ export interface Tag {
   end: number;
 }
 
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const QUOTE = 0x22;
@@ -82,6 +84,7 @@ export class TagScanner {
   private readonly nextLess: Finder;
   private readonly nextGreater: Finder;
   private readonly nextCommentEnd: Finder;
+  private readonly found: Tag = { kind: 0, name: "", closing: false, start: 0, end: 0 };
 
   /** Takes a text, and its units with a 0 after them. */
   constructor(
@@ -125,7 +128,7 @@ export class TagScanner {
     // Custom elements and those of office programs have a hyphen or colon in their names.
     const kind = known?.name.length === nameEnd - nameStart ? known.kind : foreign ? TAG.inline : 0;
     const end = kind === 0 ? -1 : this.endOfTag(start, nameEnd);
-    return end < 0 ? null : { kind, name: known?.name ?? "", closing, start, end };
+    return end < 0 ? null : this.give(kind, known?.name ?? "", closing, start, end);
   }
 
   private commentAt(start: number): Tag | null {
@@ -134,34 +137,45 @@ export class TagScanner {
     const comment = this.html.startsWith("<!--", start);
     const last = comment ? this.nextCommentEnd(start + 4) : this.nextGreater(start);
     if (last < 0 || (!comment && last - start > 200)) return null;
-    return { kind: TAG.inline, name: "!", closing: false, start, end: last + (comment ? 3 : 1) };
+    return this.give(TAG.inline, "!", false, start, last + (comment ? 3 : 1));
+  }
+
+  private give(kind: number, name: string, closing: boolean, start: number, end: number): Tag {
+    const { found } = this;
+    found.kind = kind;
+    found.name = name;
+    found.closing = closing;
+    found.start = start;
+    found.end = end;
+    return found;
   }
 
   /** Where the tag ends (after its ">"), or -1 if these characters are no tag. */
   private endOfTag(start: number, nameEnd: number): number {
-    const after = this.units[nameEnd] as number;
+    const { units, html } = this;
+    const after = units[nameEnd] as number;
     if (after === GREATER) return nameEnd + 1;
-    const greater = this.nextGreater(nameEnd);
-    const less = this.nextLess(nameEnd);
+    let stop = nameEnd;
+    while (units[stop] !== GREATER && units[stop] !== LESS && stop < html.length) stop++;
     const parted = after === SLASH || after <= 0x20;
-    if (greater >= 0 && (less < 0 || greater < less)) {
-      return parted ? (this.endAfterQuotes(nameEnd, greater, less) ?? greater + 1) : -1;
-    }
+    if (units[stop] === GREATER) return parted ? (this.endAfterQuotes(nameEnd, stop) ?? stop + 1) : -1;
     // A tag cut off before its ">": drop it if it is clearly one.
-    const stop = less < 0 ? this.html.length : less;
     if (stop === nameEnd) return stop;
-    const attributes = parted && this.html.slice(nameEnd, Math.min(stop, nameEnd + 40)).includes("=");
+    const attributes = parted && html.slice(nameEnd, Math.min(stop, nameEnd + 40)).includes("=");
     return attributes || (parted && stop - start < 8) ? stop : -1;
   }
 
   /** A ">" inside an attribute's quotes does not end the tag. */
-  private endAfterQuotes(from: number, greater: number, less: number): number | null {
-    if (this.html.charCodeAt(greater - 1) === QUOTE) return null;
-    const inTag = this.html.slice(from, greater).lastIndexOf('="');
+  private endAfterQuotes(from: number, greater: number): number | null {
+    const { units, html } = this;
+    if (units[greater - 1] === QUOTE) return null;
+    const inTag = html.slice(from, greater).lastIndexOf('="');
     if (inTag < 0) return null;
-    const quoteEnd = this.html.indexOf('"', from + inTag + 2);
-    if (quoteEnd < greater || quoteEnd - greater > 300 || (less >= 0 && less < quoteEnd)) return null;
-    return this.html.charCodeAt(quoteEnd + 1) === GREATER ? quoteEnd + 2 : null;
+    const quoteEnd = html.indexOf('"', from + inTag + 2);
+    if (quoteEnd < greater || quoteEnd - greater > 300) return null;
+    const less = this.nextLess(greater);
+    if (less >= 0 && less < quoteEnd) return null;
+    return units[quoteEnd + 1] === GREATER ? quoteEnd + 2 : null;
   }
 }
 
