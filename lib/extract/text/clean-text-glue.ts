@@ -1,7 +1,13 @@
+import { Units, unitsOf } from "./units";
+
 /** Lines of lost-newline texts are long; a shorter line is left alone. */
 const LONG_LINE = 280;
 /** HTML has its own breaks: only a very long paragraph may hide lost ones. */
 export const LONG_HTML_LINE = 700;
+const FEWEST_GLUES = 2;
+const FEWEST_BULLETS = 3;
+const BULLETS: ReadonlySet<number> = new Set(unitsOf("•●▪"));
+const FIRST_BULLET = 0x2022;
 const SENTENCE_GLUE = /([\p{Ll}\d)][.!?;:…)]|[.!?;:]["”’)])(?=\p{Lu}\p{Ll})/gu;
 const WORD_GLUE = /([\p{Ll}]{3,30}|\p{Ll}\))(\p{Lu}\p{Ll}{1,20})(?=,? [\p{Ll}\d(&]|:| and )/gu;
 const HEADING_WORDS =
@@ -15,6 +21,8 @@ const CAMEL_NAMES =
 const DOTTED_NAME =
   /(?:node|vue|next|react|express|nuxt|angular|three|d3|ember|backbone|socket|asp|vb|monday|booking)\.$/i;
 
+const workspace = new Units();
+
 /** Breaks long lines where sentences or words were glued together, as in texts whose newlines got lost. */
 export function splitGluedLines(text: string, fromHtml = false): string {
   const long = fromHtml ? LONG_HTML_LINE : LONG_LINE;
@@ -26,7 +34,7 @@ export function splitGluedLines(text: string, fromHtml = false): string {
     const end = newline < 0 ? text.length : newline;
     if (end - start >= long) {
       const line = text.slice(start, end);
-      const split = splitInlineBullets(countGlues(line) < 2 ? line : splitGlued(line));
+      const split = splitInlineBullets(isGlued(line) ? splitGlued(line) : line);
       if (split !== line) {
         out += text.slice(kept, start) + split;
         kept = end;
@@ -37,15 +45,29 @@ export function splitGluedLines(text: string, fromHtml = false): string {
   return kept === 0 ? text : out + text.slice(kept);
 }
 
-/** Capitals that follow a small letter or a sign without a space: a cheap look before the patterns are tried. */
-function countGlues(line: string): number {
+/** Whether breaks may be lost in a line that stands in an array: a cheap look before the patterns are tried. */
+export function mayHideBreaks(units: Uint16Array, start: number, end: number): boolean {
+  return countGlues(units, start, end) >= FEWEST_GLUES || countBullets(units, start, end) >= FEWEST_BULLETS;
+}
+
+/** Capitals that follow a small letter or a sign without a space. */
+function countGlues(units: Uint16Array, start: number, end: number): number {
   let found = 0;
   let before = 32;
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
-    const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-    if (capital && isGluing(before) && line.charCodeAt(at + 1) >= 97) found += 1;
-    before = code;
+  for (let at = start; at + 1 < end; at++) {
+    const unit = units[at] as number;
+    const capital = (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
+    if (capital && isGluing(before) && (units[at + 1] as number) >= 97) found++;
+    before = unit;
+  }
+  return found;
+}
+
+function countBullets(units: Uint16Array, start: number, end: number): number {
+  let found = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number;
+    if (unit >= FIRST_BULLET && BULLETS.has(unit)) found++;
   }
   return found;
 }
@@ -63,6 +85,11 @@ function isGluing(code: number): boolean {
   );
 }
 
+function isGlued(line: string): boolean {
+  workspace.take(line);
+  return countGlues(workspace.units, 0, line.length) >= FEWEST_GLUES;
+}
+
 function splitGlued(line: string): string {
   const headed = line.replace(HEADING_GLUE, "\n");
   const out = headed.replace(SENTENCE_GLUE, (end: string, _group: string, at: number) =>
@@ -77,6 +104,6 @@ function splitGlued(line: string): string {
 function splitInlineBullets(line: string): string {
   if (!line.includes("•") && !line.includes("●") && !line.includes("▪")) return line;
   const bullets = line.match(/[•●▪]/g)?.length ?? 0;
-  if (bullets < 3 || line.length / bullets < 20) return line;
+  if (bullets < FEWEST_BULLETS || line.length / bullets < 20) return line;
   return line.replace(/ ?[•●▪] ?/g, "\n• ");
 }

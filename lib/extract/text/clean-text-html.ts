@@ -1,6 +1,6 @@
 import { decodeEntitiesFully } from "./clean-text-entities";
-import { LONG_HTML_LINE } from "./clean-text-glue";
-import type { MarkedText } from "./clean-text-lines";
+import { LONG_HTML_LINE, mayHideBreaks } from "./clean-text-glue";
+import { LineWriter, plainUnless } from "./clean-text-line-writer";
 import { LOOKS, SEEN, seenAfter } from "./clean-text-looks";
 import { headingMark, MARK } from "./clean-text-marks";
 import { finder, TAG, type Tag, TagScanner } from "./clean-text-tags";
@@ -40,29 +40,37 @@ export function unescapeTags(text: string): string {
   return html;
 }
 
+/** Units to which a reader of HTML goes on without a look. */
+const PLAIN = plainUnless((unit) => LOOKS[unit] !== 0);
 const source = new Units();
-const marked = new Units();
+const page = new Units();
+const markedPage = new Units();
 
-/** Reads HTML into lines of text with structure marks, in one pass; broken tags cost only themselves. */
-export function readHtml(html: string): MarkedText {
+/** Lines read from HTML, which are written anew with the next ones, and which of `SEEN` they may hold. */
+export interface HtmlLines {
+  lines: LineWriter;
+  seen: number;
+}
+
+/** Reads HTML into lines, or into lines with structure marks, in one pass; broken tags cost only themselves. */
+export function readHtml(html: string, keepsMarks = false): HtmlLines {
   source.take(html);
-  marked.makeRoom(html.length * GROWTH + 16);
-  const writer = new Writer(html, source.units, marked.units);
+  const written = keepsMarks ? markedPage : page;
+  written.makeRoom(html.length * GROWTH + 16);
+  const writer = new Writer(html, source.units, new LineWriter(written, keepsMarks));
   for (let tag = writer.textFrom(0); tag; ) {
     const { kind } = tag;
     const end = kind === TAG.skip ? writer.endOfSkipped(tag) : tag.end;
     if (kind !== TAG.skip && kind !== TAG.inline) writer.tag(tag);
     tag = writer.textFrom(end);
   }
-  writer.endLine();
-  return { units: marked, length: writer.written, seen: writer.seen };
+  writer.newLine();
+  return writer;
 }
 
 /** Writes text and breaks, knowing what the open tags mean for them. */
-class Writer {
-  written = 0;
+class Writer implements HtmlLines {
   seen = 0;
-  private lineStart = 0;
   private readonly scanner: TagScanner;
   private readonly breaksCount: boolean;
   private readonly nextRowEnd: (from: number) => number;
@@ -80,7 +88,7 @@ class Writer {
   constructor(
     private readonly html: string,
     private readonly units: Uint16Array,
-    private readonly out: Uint16Array,
+    readonly lines: LineWriter,
   ) {
     this.scanner = new TagScanner(html, units);
     this.breaksCount = !html.includes("\n") || newlinesCarryStructure(html);
@@ -89,7 +97,7 @@ class Writer {
 
   /** Writes the text from a position to the next tag, and gives that; null at the end. */
   textFrom(from: number): Tag | null {
-    const { units, out, html, scanner } = this;
+    const { units, html, scanner, lines } = this;
     if (this.freshItem) {
       const first = endOfBlanks(units, from);
       if (first >= html.length) return null;
@@ -98,48 +106,23 @@ class Writer {
       this.freshItem = false;
     }
     const keepsBreaks = this.breaksCount || this.preformatted > 0;
-    const { written: start, lineStart } = this;
-    const looks = LOOKS;
-    let seen = 0;
-    let at = start;
-    for (let index = from; ; index++) {
-      let unit = units[index] as number;
-      for (; looks[unit] === 0; unit = units[++index] as number) out[at++] = unit;
+    for (let index = lines.write(units, from, PLAIN); ; index = lines.write(units, index + 1, PLAIN)) {
+      const unit = units[index] as number;
       if (unit === LESS) {
         const tag = scanner.tagAt(index);
-        if (tag) {
-          this.written = at;
-          this.seen |= seen;
-          return tag;
-        }
-        seen |= SEEN.tag;
-        out[at++] = unit;
-      } else if (unit === AMPERSAND) {
-        this.seen |= seen;
-        this.written = start;
-        this.lineStart = lineStart;
-        return this.escapedFrom(from, keepsBreaks);
-      } else if (unit === NEWLINE) {
-        this.written = at;
-        if (keepsBreaks) this.newLine();
+        if (tag) return tag;
+        this.put(unit);
+      } else if (unit === AMPERSAND) return this.escapedFrom(index, keepsBreaks);
+      else if (unit === NEWLINE) {
+        const next = keepsBreaks ? index + 1 : endOfEmptyLine(units, index);
+        if (next < 0) lines.put(SPACE);
         else {
-          const next = endOfEmptyLine(units, index);
-          if (next < 0) out[this.written++] = SPACE;
-          else {
-            this.newLine();
-            this.newLine();
-            index = next - 1;
-          }
+          this.newLine();
+          if (!keepsBreaks) this.newLine();
+          index = next - 1;
         }
-        at = this.written;
-      } else if (index >= html.length) {
-        this.written = at;
-        this.seen |= seen;
-        return null;
-      } else {
-        seen |= seenAfter(out[at - 1], unit);
-        out[at++] = unit;
-      }
+      } else if (index >= html.length) return null;
+      else this.put(unit);
     }
   }
 
@@ -148,15 +131,16 @@ class Writer {
     const tag = this.scanner.next(from);
     const raw = this.html.slice(from, tag?.start);
     const text = decodeEntitiesFully(keepsBreaks ? raw : withoutBreaks(raw));
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      if (unit === NEWLINE) this.newLine();
-      else {
-        this.seen |= seenAfter(this.out[this.written - 1], unit);
-        this.out[this.written++] = unit;
-      }
-    }
+    for (let index = 0; index < text.length; index++) this.put(text.charCodeAt(index));
     return tag;
+  }
+
+  private put(unit: number): void {
+    if (unit === NEWLINE) this.newLine();
+    else {
+      this.seen |= seenAfter(this.lines.last, unit);
+      this.lines.put(unit);
+    }
   }
 
   tag(tag: Tag): void {
@@ -183,46 +167,38 @@ class Writer {
     return Math.max(end, next(end));
   }
 
-  private break(lines: number): void {
+  private break(count: number): void {
     if (this.freshItem) return;
     if (this.inRow) {
-      this.put(SPACE);
+      this.lines.put(SPACE);
       return;
     }
-    if (this.bold > 0) this.put(BOLD_OFF);
-    for (let line = 0; line < lines; line++) this.newLine();
-    if (this.heading > 0) this.put(this.heading);
-    if (this.bold > 0) this.put(BOLD_ON);
+    if (this.bold > 0) this.lines.mark(BOLD_OFF);
+    for (let line = 0; line < count; line++) this.newLine();
+    if (this.heading > 0) this.lines.mark(this.heading);
+    if (this.bold > 0) this.lines.mark(BOLD_ON);
   }
 
-  private put(unit: number): void {
-    this.out[this.written++] = unit;
-  }
-
-  private newLine(): void {
-    this.endLine();
-    this.put(NEWLINE);
-    this.lineStart = this.written;
-  }
-
-  /** Takes note of a long line. */
-  endLine(): void {
-    if (this.written - this.lineStart >= LONG_HTML_LINE) this.seen |= SEEN.longLine;
+  newLine(): void {
+    const { lines } = this;
+    if (lines.at - lines.start >= LONG_HTML_LINE && mayHideBreaks(lines.out, lines.start, lines.at))
+      this.seen |= SEEN.longLine;
+    lines.endLine();
   }
 
   private setBold(closing: boolean): void {
     if (!closing) {
-      if (this.bold === 0) this.put(BOLD_ON);
+      if (this.bold === 0) this.lines.mark(BOLD_ON);
       this.bold += 1;
     } else if (this.bold > 0) {
       this.bold -= 1;
-      if (this.bold === 0) this.put(BOLD_OFF);
+      if (this.bold === 0) this.lines.mark(BOLD_OFF);
     }
   }
 
   private endBold(): void {
     this.bold = 0;
-    this.put(BOLD_OFF);
+    this.lines.mark(BOLD_OFF);
   }
 
   private item(closing: boolean): void {
@@ -230,7 +206,7 @@ class Writer {
     this.heading = 0;
     this.break(1);
     if (closing) return;
-    if (!this.inRow) this.put(ITEM);
+    if (!this.inRow) this.lines.mark(ITEM);
     this.freshItem = true;
   }
 
@@ -239,7 +215,7 @@ class Writer {
     this.break(closing ? 1 : 2);
     if (closing || this.freshItem || this.inRow) return;
     this.heading = headingMark(Number(name.charAt(1))).charCodeAt(0);
-    this.put(this.heading);
+    this.lines.mark(this.heading);
   }
 
   private row({ closing, end }: Tag): void {
@@ -255,7 +231,7 @@ class Writer {
   private cell(closing: boolean): void {
     if (closing) return;
     if (!this.inRow) this.break(1);
-    else if (!this.firstCell) for (const unit of [SPACE, BAR, SPACE]) this.put(unit);
+    else if (!this.firstCell) for (const unit of [SPACE, BAR, SPACE]) this.lines.put(unit);
     this.firstCell = false;
   }
 }

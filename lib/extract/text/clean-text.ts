@@ -1,17 +1,11 @@
 import { decodeEntitiesFully } from "./clean-text-entities";
 import { splitGluedLines } from "./clean-text-glue";
-import { looksLikeHtml, readHtml, unescapeTags } from "./clean-text-html";
-import { cleanLines, cleanMarked, type HeadingMark, type MarkedText } from "./clean-text-lines";
+import { type HtmlLines, looksLikeHtml, readHtml, unescapeTags } from "./clean-text-html";
+import { type CleanText, cleanLines } from "./clean-text-lines";
 import { SEEN } from "./clean-text-looks";
 import { readMarkdown } from "./clean-text-markdown";
 import { dropMarks } from "./clean-text-marks";
 import { repairMojibake } from "./clean-text-mojibake";
-
-/** Clean text and where its marked headings (tags, "##", bold-only lines) stand. */
-export interface CleanText {
-  text: string;
-  headings: HeadingMark[];
-}
 
 /** Turns a description (HTML, also escaped twice, Markdown, plain text) into clean text. */
 export function cleanText(description: string): string {
@@ -22,7 +16,7 @@ export function cleanText(description: string): string {
 export function readDescription(description: string): CleanText {
   // Nearly all HTML holds nothing that must be put right before it is read.
   const quick = looksLikeHtml(description) ? readHtml(description) : null;
-  if (quick && (quick.seen & (SEEN.noise | SEEN.tag)) === 0) return finishHtml(quick);
+  if (quick && (quick.seen & (SEEN.noise | SEEN.tag)) === 0) return finishHtml(description, quick);
   const text = unescapeTags(dropMarks(unifyNewlines(description)));
   return looksLikeHtml(text)
     ? readTwice(text)
@@ -30,20 +24,27 @@ export function readDescription(description: string): CleanText {
 }
 
 /** HTML whose text is HTML again is read again, up to three times in all. */
-function readTwice(html: string): CleanText {
+function readTwice(once: string): CleanText {
+  let html = once;
   let read = readHtml(html);
   for (let round = 1; round < 3 && (read.seen & SEEN.tag) > 0; round += 1) {
-    const text = read.units.text(read.length);
+    const text = markedText(html);
     if (!looksLikeHtml(text)) break;
-    read = readHtml(text);
+    html = text;
+    read = readHtml(html);
   }
-  return finishHtml(read);
+  return finishHtml(html, read);
 }
 
-function finishHtml(read: MarkedText): CleanText {
-  if ((read.seen & (SEEN.mojibake | SEEN.markdown | SEEN.longLine)) === 0) return cleanMarked(read);
-  const text = read.units.text(read.length);
-  return cleanLines(splitGluedLines(readMarkdown(repairMojibake(text), true), true));
+function finishHtml(html: string, { lines, seen }: HtmlLines): CleanText {
+  const odd = (seen & (SEEN.mojibake | SEEN.markdown | SEEN.longLine)) !== 0;
+  const marked = odd ? markedText(html) : "";
+  const read = odd ? splitGluedLines(readMarkdown(repairMojibake(marked), true), true) : "";
+  return read === marked ? { text: lines.text(), headings: lines.headings } : cleanLines(read);
+}
+
+function markedText(html: string): string {
+  return readHtml(html, true).lines.text();
 }
 
 function unifyNewlines(text: string): string {

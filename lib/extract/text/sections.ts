@@ -1,6 +1,6 @@
 import { elementAt } from "@/lib/extract/element-at";
 import type { Section, SectionKind } from "@/lib/posting/clean-posting";
-import { BOLD_LEVEL, type HeadingMark } from "./clean-text-lines";
+import { BOLD_LEVEL, type HeadingMark } from "./clean-text-line-writer";
 import { type HeadingMatch, matchHeading } from "./sections-headings";
 import {
   continuesCompany,
