@@ -55,9 +55,21 @@ test("keeps every character in its place, in short texts and long ones", () => {
   );
 });
 
-test("finds the first word from an offset on", () => {
-  const scan = scanOf("one two three");
-  expect([0, 1, 4, 5, 8, 9].map((offset) => wordAt(scan, offset))).toEqual([0, 1, 1, 2, 2, 3]);
+test("finds the first word from an offset on, wherever the one before was asked for", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("a", "bc", " ", "-", "def"), { maxLength: 60 }),
+      fc.array(fc.nat(150), { maxLength: 20 }),
+      (pieces, offsets) => {
+        const scan = scanOf(pieces.join(""));
+        const starts = Array.from({ length: scan.words }, (_, word) => scan.bounds[2 * word] as number);
+        for (const offset of offsets) {
+          const first = starts.findIndex((start) => start >= offset);
+          expect(wordAt(scan, offset)).toBe(first < 0 ? scan.words : first);
+        }
+      },
+    ),
+  );
 });
 
 test("tells where each run of digits starts", () => {

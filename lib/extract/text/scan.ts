@@ -17,6 +17,8 @@ export interface Scan {
   keys: Int32Array;
   /** Where each run of digits starts; `NO_MORE` follows the last. */
   numbers: Int32Array;
+  /** The word that `wordAt` gave last. */
+  asked: number;
 }
 
 /** Beyond every text's end. */
@@ -77,14 +79,25 @@ export function openingOf(first: number, second: number, third: number): number 
   return ((first & LETTER) << 10) | ((second & LETTER) << 5) | (third & LETTER);
 }
 
-/** The first word that starts at or after an offset. */
-export function wordAt({ bounds, words }: Scan, offset: number): number {
-  let [low, high] = [0, words];
+/** The first word that starts at or after an offset; soon found if it is near the one asked for last. */
+export function wordAt(scan: Scan, offset: number): number {
+  const { bounds, words } = scan;
+  let low = Math.min(scan.asked, words);
+  let high = low;
+  for (let step = 1; low > 0 && (bounds[2 * low - 2] as number) >= offset; step *= 2) {
+    high = low - 1;
+    low = Math.max(0, low - step);
+  }
+  for (let step = 1; high < words && (bounds[2 * high] as number) < offset; step *= 2) {
+    low = high + 1;
+    high = Math.min(words, high + step);
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((bounds[2 * middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
+  scan.asked = low;
   return low;
 }
 
@@ -128,7 +141,7 @@ class Scanner {
     const words = (found + 1) >> 1;
     for (let word = 0; word < words; word++)
       keys[word] = keyOf(units, bounds[2 * word] as number, bounds[2 * word + 1] as number);
-    return { folded: this.workspace.text(length), units, words, bounds, keys, numbers };
+    return { folded: this.workspace.text(length), units, words, bounds, keys, numbers, asked: 0 };
   }
 
   /** Only folds: most short texts are never asked for their words. */

@@ -43,30 +43,36 @@ const KEEPS_SUBHEADINGS: ReadonlySet<SectionKind> = new Set([
 /** Divides clean text by its headings. Sections follow each other and cover the text. */
 export function findSections(text: string, hints: SectionHints = {}): Section[] {
   const names = employerNames(hints.employer ?? "");
-  const marked = new Map((hints.headings ?? []).map((heading) => [heading.start, heading.level]));
-  const found: Open[] = [section("other", 0, UNMARKED_LEVEL)];
+  const headings = hints.headings ?? [];
+  let marked = 0;
+  let current = section("other", 0, UNMARKED_LEVEL);
+  const found: Open[] = [current];
   let headed = false;
   let gap = false;
 
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0, next = 0; start < text.length; start = next) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    const line = { text, start, end, item: text.startsWith("• ", start), level: marked.get(start) };
-    start = end + 1;
-    if (line.end === line.start) {
+    next = end + 1;
+    if (end === start) {
       gap = true;
       continue;
     }
-    const current = elementAt(found, found.length - 1) ?? section("other", 0, UNMARKED_LEVEL);
+    while ((headings[marked]?.start ?? start) < start) marked++;
+    const level = headings[marked]?.start === start ? headings[marked]?.level : undefined;
+    const item = text.charCodeAt(start) === BULLET && text.charCodeAt(start + 1) === BLANK;
+    const line = { text, start, end, item, level };
     const heading = readHeading(line, names);
+    let opened: Open | null = null;
     if (heading) {
-      found.push(underHeading(heading, line.start, current));
+      opened = underHeading(heading, start, current);
       headed ||= heading.kind !== null;
-    } else if (current.kind === "company" && namesTools(text, line.start, line.end)) {
-      found.push(section("other", line.start, current.level));
-    } else if (!line.item) {
-      const next = atParagraph(line, current, { names, headed, gap });
-      if (next) found.push(next);
+    } else if (current.kind === "company" && namesTools(text, start, end)) {
+      opened = section("other", start, current.level);
+    } else if (!item) opened = atParagraph(line, current, { names, headed, gap });
+    if (opened) {
+      found.push(opened);
+      current = opened;
     }
     gap = false;
   }
@@ -95,6 +101,8 @@ const MAX_UNMARKED = 70;
 const MAX_LABEL = 45;
 const MAX_UNKNOWN = 80;
 const MAX_UNKNOWN_WORDS = 8;
+const BULLET = 0x2022;
+const BLANK = 0x20;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -153,7 +161,10 @@ function withoutColon(words: string): string {
 
 function underHeading(heading: Heading, start: number, current: Open): Open {
   if (heading.kind !== null) {
-    return { ...section(heading.kind, start, heading.level), heading: heading.words, passing: heading.runIn };
+    const opened = section(heading.kind, start, heading.level);
+    opened.heading = heading.words;
+    opened.passing = heading.runIn;
+    return opened;
   }
   const grouped = heading.beforeItem === true && LISTS.has(current.kind);
   const keeps =
@@ -161,8 +172,9 @@ function underHeading(heading: Heading, start: number, current: Open): Open {
     heading.level > current.level ||
     (KEEPS_SUBHEADINGS.has(current.kind) && heading.level === current.level);
   const kind = keeps && !current.passing ? current.kind : "other";
-  const level = kind === "other" ? heading.level : current.level;
-  return { ...section(kind, start, level), heading: heading.words };
+  const opened = section(kind, start, kind === "other" ? heading.level : current.level);
+  opened.heading = heading.words;
+  return opened;
 }
 
 /** Kinds whose sections end where a paragraph begins to speak of the job. */
