@@ -4,6 +4,7 @@ import type { Evidence } from "@/lib/posting/facts";
 const MAX_DUTIES = 20;
 const SHORTEST = 10;
 const LONGEST = 300;
+const BULLET = "• ";
 const SPACE = 0x20;
 const SENTENCE_END = /[.!?](?=\s+["“(]?\p{Lu})/gu;
 
@@ -18,18 +19,20 @@ const ROLE_HEADING =
 
 /** The posting's own "what you will do" lines, found by section. */
 export function readDuties(posting: CleanPosting): { duties: string[]; evidence: Evidence[] } {
+  const { text } = posting;
+  const duties: string[] = [];
   const evidence: Evidence[] = [];
-  const seen = new Set<string>();
   for (const { section, itemsOnly } of sectionsOfDuties(posting.sections)) {
-    for (const span of dutiesOf(posting.text, section, itemsOnly)) {
-      const value = posting.text.slice(span.start, span.end);
-      if (seen.has(value)) continue;
-      seen.add(value);
-      evidence.push({ fact: "duty", value, text: value, start: span.start, end: span.end, field: "text" });
-      if (evidence.length === MAX_DUTIES) return { duties: evidence.map((one) => one.value), evidence };
+    for (const { start, end } of dutiesOf(text, section, itemsOnly)) {
+      const value = text.slice(start, end);
+      // Comparing a few lines is quicker than hashing each, as a set would.
+      if (duties.includes(value)) continue;
+      duties.push(value);
+      evidence.push({ fact: "duty", value, text: value, start, end, field: "text" });
+      if (duties.length === MAX_DUTIES) return { duties, evidence };
     }
   }
-  return { duties: evidence.map((one) => one.value), evidence };
+  return { duties, evidence };
 }
 
 function sectionsOfDuties(sections: readonly Section[]): { section: Section; itemsOnly: boolean }[] {
@@ -42,27 +45,21 @@ function sectionsOfDuties(sections: readonly Section[]): { section: Section; ite
 
 /** A section's list items; where it has no list, its sentences. */
 function dutiesOf(text: string, section: Section, itemsOnly: boolean): Span[] {
-  const lines = linesOf(text, section);
-  const items = lines.filter((line) => text.startsWith("• ", line.start));
-  const spans = items.length > 0 || itemsOnly ? items : lines.flatMap((line) => sentencesOf(text, line));
-  return spans.map((span) => trimmed(text, span)).filter((span) => isDutyLength(span.end - span.start));
-}
-
-function isDutyLength(length: number): boolean {
-  return length >= SHORTEST && length <= LONGEST;
-}
-
-function linesOf(text: string, section: Section): Span[] {
+  const items: Span[] = [];
   const lines: Span[] = [];
-  let start = section.start;
-  if (section.heading !== null) start = afterHeading(text, section);
+  let listed = itemsOnly;
+  let start = section.heading === null ? section.start : afterHeading(text, section);
   while (start < section.end) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 || newline > section.end ? section.end : newline;
-    if (end > start) lines.push({ start, end });
+    if (end > start && text.startsWith(BULLET, start)) {
+      listed = true;
+      addTrimmed(items, text, start + BULLET.length, end);
+    } else if (end > start && !listed) lines.push({ start, end });
     start = end + 1;
   }
-  return lines;
+  if (!listed) for (const line of lines) addSentences(items, text, line);
+  return items;
 }
 
 /** The heading's own line, or for "Tasks: you will …" the words up to the colon. */
@@ -74,24 +71,23 @@ function afterHeading(text: string, section: Section): number {
   return Math.min(section.end, end + (rest?.[0].length ?? 0));
 }
 
-function sentencesOf(text: string, line: Span): Span[] {
-  const words = text.slice(line.start, line.end);
-  const sentences: Span[] = [];
+function addSentences(spans: Span[], text: string, { start, end }: Span): void {
+  const line = text.slice(start, end);
   let from = 0;
-  for (const stop of words.matchAll(SENTENCE_END)) {
-    sentences.push({ start: line.start + from, end: line.start + stop.index + 1 });
-    from = stop.index + 1;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(line)) {
+    addTrimmed(spans, text, start + from, start + SENTENCE_END.lastIndex);
+    from = SENTENCE_END.lastIndex;
   }
-  sentences.push({ start: line.start + from, end: line.end });
-  return sentences;
+  addTrimmed(spans, text, start + from, end);
 }
 
-/** Without the bullet and spaces around. */
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  if (text.startsWith("• ", start)) start += 2;
+/** Adds what is neither too short nor too long for a duty without spaces around. */
+function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
   // Clean text knows no other blanks.
   while (start < end && text.charCodeAt(start) <= SPACE) start += 1;
   while (end > start && text.charCodeAt(end - 1) <= SPACE) end -= 1;
-  return { start, end };
+  const length = end - start;
+  if (length >= SHORTEST && length <= LONGEST) spans.push({ start, end });
 }

@@ -1,3 +1,5 @@
+import { fold } from "@/lib/extract/text/scan";
+import { stemFinder } from "@/lib/extract/text/stem-finder";
 import type { Section } from "@/lib/posting/clean-posting";
 import { findMentions } from "./mentions";
 import { type ResolvedMention, resolveMentions } from "./resolve";
@@ -21,16 +23,31 @@ const FOLLOWING =
   "(?:following|these|eligible|approved|supported|any of|one of|in)(?: [\\w.]+){0,3} (?:states|countries|locations|provinces|cities|regions)[^.\\n:]{0,40}:";
 const FOREIGN =
   "(?:am standort|(?:an|in) unser(?:em|en|er) (?:standort|b[üu]ro|office|niederlassung)(?: in)?|poste (?:est )?(?:bas[ée]e?|situ[ée]e?) (?:à|en|au)|bas[ée]e? (?:à|en|au)|nos (?:bureaux|locaux) (?:à|de)|nuestras? oficinas? (?:de|en)|residir en|residente en|presencial en|nosso escrit[óo]rio (?:em|de)|residir em|residente em|presencial em|ons kantoor in|presso la (?:nostra )?sede di|naszym biurze w)(?![\\w-])";
-/** Matched against the text in lower case. */
+/** Tried on the folded text, where a word begins as one of the cues does. */
 const CUE = new RegExp(
   `\\b(?:(${LOCATED})|(${ALLOWED})|(${REMOTE})|(${ANYWHERE})|(${HIRING})|(${OFFICE})|(${FOLLOWING})|(?:${FOREIGN}))`,
-  "g",
+  "y",
 );
+const nextCue = stemFinder(
+  [
+    "based|located|resid|liv|domiciled|situated|wohnhaft|ansassig|ansässig|bas|ubicad|gevestigd",
+    "authori|eligib|right|permi|allowed|able|ability|legally|entitled|sponsorship",
+    "remote|anywhere|from any location|any location",
+    "candidates|applica|hir|relocat|open to|available",
+    "work|on-site|onsite|inperson|inoffice|day|join us|hybrid|commut|lunch|environment",
+    "following|these|approved|supported|any of|one of|in ",
+    "am standort|an unser|poste|nos |nuestra|presencial|nosso |ons kantoor|presso |naszym",
+  ].flatMap((stems) => stems.split("|")),
+);
+/** Tried on the text, where a word begins as one of these does. */
 const ONLY =
-  /\b[A-Z][A-Za-z.]{0,30}[ -](?=(?:[Bb]ased(?=[,;)\n])|[Bb]ased (?:applicants|candidates|only|remote|individuals|role|position)|[Cc]andidates?|[Aa]pplicants?|[Oo]nly|ONLY|[Rr]emote|REMOTE|[Rr]esidents?|[Rr]esidency|[Cc]itizens?|[Cc]itizenship|[Ww]ork [Aa]uthori[sz]ation|[Nn]ationals?|[Nn]ationality|[Pp]erson)(?!\w))/g;
+  /(?<=\b[A-Z][A-Za-z.]{0,30}[ -])(?:[Bb]ased(?=[,;)\n])|[Bb]ased (?:applicants|candidates|only|remote|individuals|role|position)|[Cc]andidates?|[Aa]pplicants?|[Oo]nly|ONLY|[Rr]emote|REMOTE|[Rr]esidents?|[Rr]esidency|[Cc]itizens?|[Cc]itizenship|[Ww]ork [Aa]uthori[sz]ation|[Nn]ationals?|[Nn]ationality|[Pp]erson)(?!\w)/y;
+const nextOnly = stemFinder(
+  "based|candidate|applicant|only |remote |residen|citizen|work authori|national|person ".split("|"),
+);
 const NAME_BEFORE_ONLY = /(?<![\p{L}\p{N}])(?:U\.S\.A?\.?|\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+){0,2}$/u;
 const LABEL =
-  /(?:^|\n)[ \t*•#-]{0,6}(?:(?:job|work|office|primary|role|position)[ -])?(?:locations?|where|based in|place of work|workplace|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|lokalizacja|miejsce pracy|localiza[cç][aã]o|local de trabalho|locatie|standplaats|sede(?: di lavoro)?|plats|geography|country|countries)(?: \([^)\n]{1,30}\))?[ \t*]{0,4}(?:[:|–—-][ \t*]{0,4}([^\n]*)|(?=\n))(?:\n{1,4}([^\n]*))?/g;
+  /(?:^|\n)[ \t*·#-]{0,6}(?:(?:job|work|office|primary|role|position)[ -])?(?:locations?|where|based in|place of work|workplace|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|lokalizacja|miejsce pracy|localiza[cç][aã]o|local de trabalho|locatie|standplaats|sede(?: di lavoro)?|plats|geography|country|countries)(?: \([^)\n]{1,30}\))?[ \t*]{0,4}(?:[:|-][ \t*]{0,4}([^\n]*)|(?=\n))(?:\n{1,4}([^\n]*))?/g;
 
 /** Words that may stand between a cue and its places, or between two of them. */
 const FILLERS =
@@ -108,16 +125,22 @@ function isLoose(sentence: string): boolean {
   return /\b(?:prefer|ideal|bonus|nice to have|a plus)/i.test(sentence);
 }
 
-function placesAfterCues(text: string, lower: string, skip: (at: number) => boolean): TextPlace[] {
+function placesAfterCues(text: string, folded: string, elsewhere: readonly Section[]): TextPlace[] {
   const found: TextPlace[] = [];
   let cues = 0;
-  for (const match of lower.matchAll(CUE)) {
+  let next = 0;
+  for (let cue = nextCue(text, 0, text.length); cue >= 0; cue = nextCue(text, next, text.length)) {
+    next = cue + 1;
+    CUE.lastIndex = cue;
+    const match = CUE.exec(folded);
+    if (!match) continue;
     const [whole, located, allowed, remote, anywhere, hiring, office, following] = match;
-    const at = match.index + whole.length;
-    if (skip(match.index)) continue;
+    const at = cue + whole.length;
+    next = at;
+    if (isWithin(elsewhere, cue)) continue;
     if (remote && !/^(?:[\p{Lu}]|the |any)/u.test(text.slice(at, at + 4))) continue;
     if (++cues > MOST_CUES) break;
-    const { before, whole: sentence } = sentenceAround(text, match.index);
+    const { before, whole: sentence } = sentenceAround(text, cue);
     if (NOT_A_PLACE_OF_WORK.test(sentence)) continue;
     if (!allowed && NEGATED.test(before)) continue;
     if (
@@ -152,13 +175,15 @@ function toTextPlaces(list: ResolvedMention[], offset: number, loose: boolean): 
   }));
 }
 
-function placesBeforeOnly(text: string, skip: (at: number) => boolean): TextPlace[] {
+function placesBeforeOnly(text: string, elsewhere: readonly Section[]): TextPlace[] {
   const found: TextPlace[] = [];
   let cues = 0;
-  for (const match of text.matchAll(ONLY)) {
-    const end = match.index + match[0].length - 1;
+  for (let only = nextOnly(text, 0, text.length); only >= 0; only = nextOnly(text, only + 1, text.length)) {
+    ONLY.lastIndex = only;
+    if (!ONLY.test(text)) continue;
+    const end = only - 1;
     const name = NAME_BEFORE_ONLY.exec(text.slice(Math.max(0, end - 40), end))?.[0];
-    if (!name || skip(end)) continue;
+    if (!name || isWithin(elsewhere, end)) continue;
     if (++cues > MOST_CUES) break;
     const start = end - name.length;
     const { before, whole: sentence } = sentenceAround(text, start);
@@ -173,11 +198,12 @@ function placesBeforeOnly(text: string, skip: (at: number) => boolean): TextPlac
   return found;
 }
 
-function placesAfterLabels(text: string, lower: string): TextPlace[] {
+function placesAfterLabels(text: string, folded: string): TextPlace[] {
   const found: TextPlace[] = [];
-  let cues = 0;
-  for (const match of lower.matchAll(LABEL)) {
-    if (++cues > MOST_CUES) break;
+  LABEL.lastIndex = 0;
+  for (let cues = 0; cues < MOST_CUES; cues++) {
+    const match = LABEL.exec(folded);
+    if (!match) break;
     const words = match[1]?.trim() ? match[1] : match[2];
     if (!words || words.length > 200) continue;
     const at = match.index + match[0].lastIndexOf(words);
@@ -197,13 +223,14 @@ function placesAfterLabels(text: string, lower: string): TextPlace[] {
   return found;
 }
 
+function isWithin(sections: readonly Section[], at: number): boolean {
+  return sections.some(({ start, end }) => at >= start && at < end);
+}
+
 /** Where a text says that the job may be done. */
 export function placesInText(text: string, sections: readonly Section[]): TextPlace[] {
-  const elsewhere = sections.filter(({ kind }) => kind === "benefits" || kind === "company");
-  const skip = (at: number): boolean => elsewhere.some(({ start, end }) => at >= start && at < end);
-  const folded = text.toLowerCase();
-  const lower = folded.length === text.length ? folded : text;
-  const labelled = placesAfterLabels(text, lower);
+  const folded = fold(text);
+  const labelled = placesAfterLabels(text, folded);
   if (
     labelled.some(
       ({ resolved }) => resolved.reading.kind !== "region" && resolved.reading.kind !== "worldwide",
@@ -211,5 +238,6 @@ export function placesInText(text: string, sections: readonly Section[]): TextPl
   ) {
     return labelled;
   }
-  return [...labelled, ...placesAfterCues(text, lower, skip), ...placesBeforeOnly(text, skip)];
+  const elsewhere = sections.filter(({ kind }) => kind === "benefits" || kind === "company");
+  return [...labelled, ...placesAfterCues(text, folded, elsewhere), ...placesBeforeOnly(text, elsewhere)];
 }
