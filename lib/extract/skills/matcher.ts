@@ -1,5 +1,5 @@
 import { isDigitCode, isWordCode, lowerUnit } from "@/lib/extract/text/letters";
-import { keyOf, scanOf, wordAt } from "@/lib/extract/text/scan";
+import { keyOf, type Scan, wordAt } from "@/lib/extract/text/scan";
 import { unitsOf } from "@/lib/extract/text/units";
 import { aliasKey, isGapCode } from "./alias";
 
@@ -11,8 +11,11 @@ export interface Pattern {
   id: number;
 }
 
-/** Finds in text[from, to); `found` gets triples of start, end, pattern id: leftmost, longest, never overlapping. */
-export type Matcher = (text: string, from: number, to: number, found: number[]) => void;
+/**
+ * Finds in text[from, to), of which the scan is given; `found` gets triples of start, end, pattern id: leftmost, longest,
+ * never overlapping.
+ */
+export type Matcher = (text: string, scan: Scan, from: number, to: number, found: number[]) => void;
 
 /** A pattern made ready to compare. */
 interface Candidate {
@@ -24,8 +27,8 @@ interface Candidate {
   lead: number;
   /** The first word's key. */
   key: number;
-  /** What comes next after the first word (see `signAfter`), or `ANY_SIGN` if nothing need. */
-  sign: number;
+  /** The second word's key, or `ANY_KEY` if there is none. */
+  second: number;
 }
 
 /** An odd number that spreads keys (Knuth's). */
@@ -33,8 +36,8 @@ const MIX = 0x9e3779b1 | 0;
 const TABLE_BITS = 13;
 const TABLE_SIZE = 1 << TABLE_BITS;
 const FILTER_BITS = 16;
-const OTHER_SIGN = 26;
-const ANY_SIGN = 31;
+/** No word's key: of a word without letters. */
+const ANY_KEY = 0;
 const MOST_GAPS = 3;
 const LEAST_STEM = 3;
 
@@ -55,13 +58,14 @@ const QUOTE = 0x27;
  */
 export function createMatcher(patterns: Iterable<Pattern>): Matcher {
   const table = new Table(Array.from(patterns, toCandidate));
-  return (text, from, to, found) => {
-    const scan = scanOf(text);
-    const { units, bounds, keys, words } = scan;
+  return (text, scan, from, to, found) => {
+    const { units, bounds, keys } = scan;
+    const picked = table.pick(scan, from, to);
+    const { picks } = table;
     let next = from;
-    for (let word = wordAt(scan, from); word < words; word++) {
+    for (let pick = 0; pick < picked; pick++) {
+      const word = picks[pick] as number;
       const start = bounds[2 * word] as number;
-      if (start >= to) break;
       if (start < next) continue;
       const end = bounds[2 * word + 1] as number;
       if (units[end] === COLON && text.startsWith("://", end)) {
@@ -69,7 +73,8 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
         continue;
       }
       const slot = table.slotOf(keys[word] as number);
-      const matchEnd = slot < 0 ? 0 : table.find(slot, text, units, start, end, to, found);
+      const second = keys[word + 1] as number;
+      const matchEnd = slot < 0 ? 0 : table.find(slot, second, text, units, start, end, to, found);
       if (matchEnd > 0) next = matchEnd;
       else if (isDigitCode(units[end - 1] as number)) {
         const stem = endOfStem(units, start, end);
@@ -84,9 +89,9 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
 class Table {
   /** A bit for each key that may be known: most words are none of ours. */
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
-  /** For each slot its key, the signs that may follow as bits, and its candidates, from one to before the other. */
+  /** For each slot its key, a bit for each second word that may follow, and its candidates, from one to before the other. */
   private readonly slotKeys = new Int32Array(TABLE_SIZE);
-  private readonly slotSigns = new Int32Array(TABLE_SIZE);
+  private readonly slotSeconds = new Int32Array(TABLE_SIZE);
   private readonly slotFrom = new Int32Array(TABLE_SIZE);
   private readonly slotTo = new Int32Array(TABLE_SIZE);
   /** All forms in a row, and where each candidate's starts. */
@@ -94,8 +99,10 @@ class Table {
   private readonly formStarts: Int32Array;
   private readonly ids: Int32Array;
   private readonly leads: Uint8Array;
-  private readonly signs: Uint8Array;
+  private readonly seconds: Int32Array;
   private readonly exact: Uint8Array;
+  /** What `pick` picked. */
+  picks = new Int32Array(0);
 
   constructor(candidates: Candidate[]) {
     // Longest first, in the order given among equals.
@@ -106,16 +113,17 @@ class Table {
     this.formStarts = new Int32Array(sorted.length + 1);
     this.ids = Int32Array.from(sorted, ({ id }) => id);
     this.leads = Uint8Array.from(sorted, ({ lead }) => lead);
-    this.signs = Uint8Array.from(sorted, ({ sign }) => sign);
+    this.seconds = Int32Array.from(sorted, ({ second }) => second);
     this.exact = Uint8Array.from(sorted, ({ exact }) => Number(exact));
     let slot = -1;
-    sorted.forEach(({ key, form, sign }, index) => {
+    sorted.forEach(({ key, form, second }, index) => {
       if (key !== sorted[index - 1]?.key) {
         slot = this.freeSlot(key);
         this.slotFrom[slot] = index;
       }
       this.slotTo[slot] = index + 1;
-      this.slotSigns[slot] = (this.slotSigns[slot] as number) | (sign === ANY_SIGN ? -1 : 1 << sign);
+      this.slotSeconds[slot] =
+        (this.slotSeconds[slot] as number) | (second === ANY_KEY ? -1 : 1 << bitOf(second));
       this.formStarts[index + 1] = (this.formStarts[index] as number) + form.length;
     });
   }
@@ -125,9 +133,28 @@ class Table {
     const at = mixed >>> (37 - FILTER_BITS);
     this.filter[at] = (this.filter[at] as number) | (1 << (mixed >>> (32 - FILTER_BITS)));
     let slot = mixed >>> (32 - TABLE_BITS);
-    while (this.slotSigns[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
+    while (this.slotSeconds[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
     this.slotKeys[slot] = key;
     return slot;
+  }
+
+  /** Puts the words of text[from, to) that may begin a match or an address into `picks`; says how many. */
+  pick(scan: Scan, from: number, to: number): number {
+    const { units, bounds, keys, words } = scan;
+    if (this.picks.length <= words) this.picks = new Int32Array(2 * words + 1);
+    const { filter, picks } = this;
+    let picked = 0;
+    // Without calls, and with one branch only that is hard to foresee.
+    for (let word = wordAt(scan, from); word < words; word++) {
+      if ((bounds[2 * word] as number) >= to) break;
+      const end = bounds[2 * word + 1] as number;
+      const last = units[end - 1] as number;
+      const mixed = Math.imul(keys[word] as number, MIX);
+      const known = ((filter[mixed >>> (37 - FILTER_BITS)] as number) >>> (mixed >>> (32 - FILTER_BITS))) & 1;
+      picks[picked] = word;
+      picked += units[end] === COLON || isDigitCode(last) ? 1 : known;
+    }
+    return picked;
   }
 
   /** The slot of a key, -1 if it has none. */
@@ -136,16 +163,17 @@ class Table {
     const bits = this.filter[mixed >>> (37 - FILTER_BITS)] as number;
     if (((bits >>> (mixed >>> (32 - FILTER_BITS))) & 1) === 0) return -1;
     let slot = mixed >>> (32 - TABLE_BITS);
-    while (this.slotSigns[slot] !== 0) {
+    while (this.slotSeconds[slot] !== 0) {
       if (this.slotKeys[slot] === key) return slot;
       slot = (slot + 1) & (TABLE_SIZE - 1);
     }
     return -1;
   }
 
-  /** Looks for the longest candidate whose first word is [start, wordEnd); pushes it and gives its end, or 0. */
+  /** Looks for the longest candidate whose first word is [start, wordEnd), the key of the `next` given; pushes it and gives its end, or 0. */
   find(
     slot: number,
+    next: number,
     text: string,
     units: Uint16Array,
     start: number,
@@ -153,16 +181,15 @@ class Table {
     to: number,
     found: number[],
   ): number {
-    const next = signAfter(units, wordEnd);
-    if ((((this.slotSigns[slot] as number) >>> next) & 1) === 0) return 0;
+    if ((((this.slotSeconds[slot] as number) >>> bitOf(next)) & 1) === 0) return 0;
     const last = this.slotTo[slot] as number;
     for (let candidate = this.slotFrom[slot] as number; candidate < last; candidate++) {
-      const sign = this.signs[candidate] as number;
-      if (sign !== next && sign !== ANY_SIGN) continue;
+      const second = this.seconds[candidate] as number;
+      if (second !== next && second !== ANY_KEY) continue;
       const begin = start - (this.leads[candidate] as number);
       if (begin < 0) continue;
       const end = this.endOfMatch(candidate, text, units, begin);
-      if (end < wordEnd || end > to || !isBounded(text, begin, end)) continue;
+      if (end < wordEnd || end > to || !isBounded(text, units, begin, end)) continue;
       found.push(begin, end, this.ids[candidate] as number);
       return end;
     }
@@ -179,13 +206,11 @@ class Table {
     wordEnd: number,
     found: number[],
   ): void {
-    const next = signAfter(units, wordEnd);
     const last = this.slotTo[slot] as number;
     for (let candidate = this.slotFrom[slot] as number; candidate < last; candidate++) {
-      const sign = this.signs[candidate] as number;
-      if (sign !== next && sign !== ANY_SIGN) continue;
+      if (this.seconds[candidate] !== ANY_KEY) continue;
       if (this.leads[candidate] !== 0 || this.endOfMatch(candidate, text, units, start) !== stem) continue;
-      if (isBounded(text, start, wordEnd)) found.push(start, wordEnd, this.ids[candidate] as number);
+      if (isBounded(text, units, start, wordEnd)) found.push(start, wordEnd, this.ids[candidate] as number);
       return;
     }
   }
@@ -211,38 +236,47 @@ class Table {
         if (isGapCode(units[index] as number) && position + 1 < last) index++;
         continue;
       }
-      const code = exact && wanted !== QUOTE ? text.charCodeAt(index) : units[index];
-      if (code !== wanted) return 0;
+      // Beyond the text's end there is no number to compare.
+      const asWritten = exact && wanted !== QUOTE && index < text.length;
+      if ((asWritten ? text.charCodeAt(index) : units[index]) !== wanted) return 0;
       index++;
     }
     return index;
   }
 }
 
-/** What comes next after a word and a gap: 0 to 25 for a letter, else `OTHER_SIGN`. Units are in small letters. */
-function signAfter(units: Uint16Array, wordEnd: number): number {
-  let index = wordEnd;
-  while (isGapCode(units[index] as number)) index++;
-  const code = units[index] as number;
-  return code >= 0x61 && code <= 0x7a ? code - 0x61 : OTHER_SIGN;
+/** The bit, of 32, that a key has in a slot. */
+function bitOf(key: number): number {
+  return Math.imul(key, MIX) >>> 27;
 }
 
 function toCandidate({ form, exact, id }: Pattern): Candidate {
   const folded = aliasKey(form);
-  let lead = 0;
-  while (lead < folded.length && !isWordCode(folded.charCodeAt(lead))) lead++;
-  if (lead === folded.length) throw new Error(`No word to look for in "${form}"`);
-  let end = lead;
-  while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
   const units = unitsOf(folded);
+  const lead = startOfWord(units, 0);
+  if (lead === units.length) throw new Error(`No word to look for in "${form}"`);
+  const end = endOfWord(units, lead);
+  const second = startOfWord(units, end);
   return {
     form: exact ? aliasKey(form, false) : folded,
     exact,
     id,
     lead,
     key: keyOf(units, lead, end),
-    sign: end === folded.length ? ANY_SIGN : signAfter(units, end),
+    second: second === units.length ? ANY_KEY : keyOf(units, second, endOfWord(units, second)),
   };
+}
+
+function startOfWord(units: Uint16Array, from: number): number {
+  let index = from;
+  while (index < units.length && !isWordCode(units[index] as number)) index++;
+  return index;
+}
+
+function endOfWord(units: Uint16Array, from: number): number {
+  let index = from;
+  while (index < units.length && isWordCode(units[index] as number)) index++;
+  return index;
 }
 
 /** Where a word ends if the digits at its end are left off, or its start if little remains. */
@@ -253,12 +287,12 @@ function endOfStem(units: Uint16Array, start: number, wordEnd: number): number {
 }
 
 /** Whether a name ends here: no letter goes on, and it is no part of an address, a mail name or a longer name. */
-function isBounded(text: string, begin: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (isWordCode(next) && isWordCode(text.charCodeAt(end - 1))) return false;
+function isBounded(text: string, units: Uint16Array, begin: number, end: number): boolean {
+  const next = units[end] as number;
+  if (isWordCode(next) && isWordCode(units[end - 1] as number)) return false;
   if (next === HASH || next === AT) return false;
-  if (next === PLUS && text.charCodeAt(end + 1) === PLUS) return false;
-  if (next === DOT && isAddress(text, end)) return false;
+  if (next === PLUS && units[end + 1] === PLUS) return false;
+  if (next === DOT && isAddress(text, units, end)) return false;
   if (begin === 0) return true;
   const previous = text.charCodeAt(begin - 1);
   if (previous === AT) return false;
@@ -271,11 +305,11 @@ function isBounded(text: string, begin: number, end: number): boolean {
 }
 
 /** Whether a dot leads on into an address or a file's name: "linear.app" is not Linear. */
-function isAddress(text: string, dot: number): boolean {
-  const next = text.charCodeAt(dot + 1);
+function isAddress(text: string, units: Uint16Array, dot: number): boolean {
+  const next = units[dot + 1] as number;
   return (
     isWordCode(next) &&
-    lowerUnit(next) === next &&
+    next === text.charCodeAt(dot + 1) &&
     !isDigitCode(next) &&
     !/^js(?![\w.])/i.test(text.slice(dot + 1, dot + 4))
   );

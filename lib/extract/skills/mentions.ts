@@ -1,4 +1,5 @@
 import { elementAt } from "@/lib/extract/element-at";
+import { scanOf } from "@/lib/extract/text/scan";
 import { SKILLS, type Skill, skillBySlug } from "@/lib/posting/skills";
 import { TECHNICAL_CATEGORIES } from "@/lib/posting/skills/categories";
 import { aliasKey, spellings } from "./alias";
@@ -83,7 +84,7 @@ export function findMentions(text: string, from: number, to: number, own: string
 
 function find(text: string, from: number, to: number, own: string, settle: (hit: Hit) => boolean): Mention[] {
   const found: number[] = [];
-  findAll(text, from, to, found);
+  findAll(text, scanOf(text), from, to, found);
   const cues: number[] = [];
   const hits: Hit[] = [];
   for (let index = 0; index < found.length && hits.length < MOST_HITS; index += 3) {
