@@ -101,6 +101,38 @@ export function wordAt(scan: Scan, offset: number): number {
   return low;
 }
 
+// The two loops that follow have functions of their own, and little else in them: the engine translates a function as
+// soon as a loop in it has run for long, when it knows nothing yet of what stands before and behind the loop.
+
+/** Folds units in place, and notes words and digits as `Scan` has them; gives how many words there are. */
+function foldUnits(units: Uint16Array, length: number, bounds: Int32Array, numbers: Int32Array): number {
+  // Without a branch at each bound of a word, which no processor foresees.
+  let found = 0;
+  let inWord = 0;
+  let runs = 0;
+  let digit = -2;
+  for (let index = 0; index < length; index++) {
+    const folded = FOLDED[units[index] as number] as number;
+    units[index] = folded;
+    const isWord = (folded >>> WORD_BIT) & 1;
+    bounds[found] = index;
+    found += isWord ^ inWord;
+    inWord = isWord;
+    if (folded >= IS_DIGIT) {
+      if (digit !== index - 1) numbers[runs++] = index;
+      digit = index;
+    }
+  }
+  bounds[found] = length;
+  numbers[runs] = NO_MORE;
+  return (found + 1) >> 1;
+}
+
+function writeKeys(units: Uint16Array, bounds: Int32Array, words: number, keys: Int32Array): void {
+  for (let word = 0; word < words; word++)
+    keys[word] = keyOf(units, bounds[2 * word] as number, bounds[2 * word + 1] as number);
+}
+
 /** Scans texts one after the other into the same arrays. */
 class Scanner {
   /** From a string each unit takes several times longer to read than from an array. */
@@ -119,28 +151,8 @@ class Scanner {
       this.numbers = new Int32Array(length + 2);
     }
     const { bounds, keys, numbers } = this;
-    // Without a branch at each bound of a word, which no processor foresees.
-    let found = 0;
-    let inWord = 0;
-    let runs = 0;
-    let digit = -2;
-    for (let index = 0; index < length; index++) {
-      const folded = FOLDED[units[index] as number] as number;
-      units[index] = folded;
-      const isWord = (folded >>> WORD_BIT) & 1;
-      bounds[found] = index;
-      found += isWord ^ inWord;
-      inWord = isWord;
-      if (folded >= IS_DIGIT) {
-        if (digit !== index - 1) numbers[runs++] = index;
-        digit = index;
-      }
-    }
-    bounds[found] = length;
-    numbers[runs] = NO_MORE;
-    const words = (found + 1) >> 1;
-    for (let word = 0; word < words; word++)
-      keys[word] = keyOf(units, bounds[2 * word] as number, bounds[2 * word + 1] as number);
+    const words = foldUnits(units, length, bounds, numbers);
+    writeKeys(units, bounds, words, keys);
     return { folded: this.workspace.text(length), units, words, bounds, keys, numbers, asked: 0 };
   }
 
