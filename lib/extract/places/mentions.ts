@@ -54,6 +54,8 @@ interface Found {
 }
 
 const NOTHING: Found = { readings: [], length: 1, doubtful: false };
+const HAN = /\p{Script=Han}/u;
+const MAY_BE_CODE = /^[A-Z.]{2,8}$|^[A-Z][a-z]$/;
 
 /** "U.S." is "US"; after a comma "Ca" is "CA". */
 function codeOf({ raw, comma }: PlaceWord): string {
@@ -93,18 +95,20 @@ function isOfFewPostings(reading: PlaceReading): boolean {
 }
 
 /** A run of Chinese or Japanese has no spaces: 中国北京 is read from its left, the longest name first. */
-function foundHan(word: PlaceWord): PlaceReading[] {
+function foundHan(word: PlaceWord): Found {
   for (let length = word.folded.length - 1; length >= 2; length--) {
     const readings = readingsOfName(word.folded.slice(0, length));
-    if (readings.length > 0) return readings;
+    if (readings.length > 0) return { readings, length: 1, doubtful: false };
   }
-  return [];
+  return NOTHING;
 }
 
 /** The longest name that starts at a word. */
 function foundAt(list: PlaceWord[], index: number, shouting: boolean, prose: boolean): Found {
   const first = list[index] as PlaceWord;
   const longest = longestNameFrom(first.folded);
+  if (longest === 0 && !MAY_BE_CODE.test(first.raw))
+    return HAN.test(first.folded) ? foundHan(first) : NOTHING;
   let key = first.folded;
   const keys = [key];
   for (let next = index + 1; next < index + longest; next++) {
@@ -120,12 +124,9 @@ function foundAt(list: PlaceWord[], index: number, shouting: boolean, prose: boo
   const code = codeOf(first);
   if (CLOCK_CODES.has(code)) return NOTHING;
   if (first.folded === "us" && !/^U\.?S/.test(first.raw) && list.length > 3) return NOTHING;
-  const named = readingsOfName(first.folded);
+  const named = longest === 0 ? [] : readingsOfName(first.folded);
   if (/^[A-Z]{2,3}$/.test(code) && !ALWAYS_CODES.has(code) && !named.some(({ kind }) => kind === "country")) {
     return foundCode(list, index, named, shouting, prose);
-  }
-  if (named.length === 0 && /\p{Script=Han}/u.test(first.folded)) {
-    return { readings: foundHan(first), length: 1, doubtful: false };
   }
   const isAcronym = prose && /^[A-Z]{2,3}$/.test(code) && !ALWAYS_CODES.has(code);
   const doubtful = isAcronym || (isSeldomCity(first.folded) && named.every(({ kind }) => kind === "city"));

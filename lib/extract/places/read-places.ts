@@ -79,18 +79,20 @@ function readStated(name: string): Evidence[] {
 
 function readLocations(posting: CleanPosting, stated: Evidence[]): Evidence[] {
   const reads = posting.locations.map(readString);
-  const said = reads.every(({ sure }) => sure) ? NO_CONTEXT : whatElseSays(posting, stated, reads);
-  const counts = said === NO_CONTEXT ? new Map<string, number>() : countNamed(reads);
+  const sure = reads.every((read) => read.sure);
+  const said = sure ? NO_CONTEXT : whatElseSays(posting, stated, reads);
+  const counts = sure ? NO_CONTEXT : countNamed(reads);
   const found: Evidence[] = [];
   let offset = 0;
-  posting.locations.forEach((location, index) => {
+  for (let index = 0; index < reads.length; index++) {
+    const location = posting.locations[index] as string;
     const read = reads[index] as ReadString;
     const resolved = read.sure
       ? read.resolved
       : resolveMentions(read.mentions, withOthers(said, counts, read));
-    found.push(...evidenceOf(resolved, location, offset, "location"));
+    for (const one of evidenceOf(resolved, location, offset, "location")) found.push(one);
     offset += location.length + 2;
-  });
+  }
   return found;
 }
 
@@ -187,13 +189,13 @@ function evidenceOf(
 
 function summarise(found: Evidence[]): Places {
   const narrowed = found.some(({ fact, value }) => fact === "region" || value !== WORLDWIDE);
-  const seen = new Set<string>();
-  const evidence = found.filter(({ fact, value }) => {
-    if ((value === WORLDWIDE && narrowed) || seen.has(`${fact} ${value}`)) return false;
-    seen.add(`${fact} ${value}`);
-    return true;
-  });
-  const values = (fact: string): string[] =>
-    evidence.filter((entry) => entry.fact === fact).map((entry) => entry.value);
-  return { countries: values("country"), regions: values("region"), evidence };
+  const read: Places = { countries: [], regions: [], evidence: [] };
+  for (const entry of found) {
+    const { fact, value } = entry;
+    const values = fact === "region" ? read.regions : read.countries;
+    if ((value === WORLDWIDE && narrowed) || values.includes(value)) continue;
+    values.push(value);
+    read.evidence.push(entry);
+  }
+  return read;
 }

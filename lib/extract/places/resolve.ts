@@ -49,11 +49,15 @@ interface Step {
   from: number;
 }
 
+/** What is known of countries before a string's mentions are weighed. */
+interface Known {
+  context: ReadonlyMap<string, number>;
+  /** Countries that the string names for sure. */
+  named: ReadonlySet<string>;
+}
+
 /** The best chain of readings of neighbouring mentions (Viterbi). */
-function bestChain(
-  mentions: PlaceMention[],
-  own: (mention: PlaceMention, reading: PlaceReading) => number,
-): PlaceReading[] {
+function bestChain(mentions: PlaceMention[], known: Known): PlaceReading[] {
   const table: Step[][] = [];
   mentions.forEach((mention, index) => {
     const previous = elementAt(mentions, index - 1);
@@ -67,7 +71,7 @@ function bestChain(
             linkOf(previous, before, mention, reading, inside);
           if (best.from < 0 || score > best.score) best = { score, from };
         });
-        return { score: best.score + own(mention, reading), from: best.from };
+        return { score: best.score + weigh(mention, reading, known), from: best.from };
       }),
     );
   });
@@ -110,41 +114,55 @@ function isCountryName({ readings }: PlaceMention): boolean {
   return readings.some(({ kind, weight }) => kind === "country" && weight >= COUNTRY_WEIGHT);
 }
 
+/** How likely a reading is without its neighbours. */
+function weigh(mention: PlaceMention, reading: PlaceReading, { context, named }: Known): number {
+  if (reading.kind !== "country" && isCountryName(mention)) return reading.weight;
+  const bonus = named.has(reading.country) && mention.readings.length > 1 && !mention.isCode ? 1 : 0;
+  return reading.weight + (context.get(reading.country) ?? 0) + bonus;
+}
+
+/** How much a reading of a mention goes with what its neighbours are read as. */
+function supportOf(
+  mentions: PlaceMention[],
+  chain: PlaceReading[],
+  index: number,
+  reading: PlaceReading,
+): number {
+  const mention = mentions[index] as PlaceMention;
+  const [previous, next] = [elementAt(mentions, index - 1), mentions[index + 1]];
+  const [before, after] = [elementAt(chain, index - 1), chain[index + 1]];
+  let support = 0;
+  if (previous && before) {
+    const inside = elementAt(mentions, index - 2)?.segment === previous.segment;
+    support += linkOf(previous, before, mention, reading, inside);
+  }
+  if (next && after) {
+    support += linkOf(mention, reading, next, after, previous?.segment === mention.segment);
+  }
+  return support;
+}
+
 /** Chooses for every mention the reading that fits its neighbours, the context and, last, the number of people. */
 export function resolveMentions(
   mentions: PlaceMention[],
   context: ReadonlyMap<string, number>,
 ): ResolvedMention[] {
-  const named = new Set(
-    mentions.flatMap(({ readings }) =>
-      readings.length === 1 && readings[0]?.kind === "country" ? readings[0].country : [],
-    ),
-  );
-  const own = (mention: PlaceMention, reading: PlaceReading): number => {
-    if (reading.kind !== "country" && isCountryName(mention)) return reading.weight;
-    const bonus = named.has(reading.country) && mention.readings.length > 1 && !mention.isCode ? 1 : 0;
-    return reading.weight + (context.get(reading.country) ?? 0) + bonus;
-  };
-  const chain = bestChain(mentions, own);
+  if (mentions.length === 0) return [];
+  const named = new Set<string>();
+  for (const { readings } of mentions) {
+    if (readings.length === 1 && readings[0]?.kind === "country") named.add(readings[0].country);
+  }
+  const known = { context, named };
+  const chain = bestChain(mentions, known);
   const result = mentions.map((mention, index): ResolvedMention => {
-    const [previous, next] = [elementAt(mentions, index - 1), mentions[index + 1]];
-    const [before, after] = [elementAt(chain, index - 1), chain[index + 1]];
-    const supportOf = (reading: PlaceReading): number =>
-      (previous && before
-        ? linkOf(
-            previous,
-            before,
-            mention,
-            reading,
-            elementAt(mentions, index - 2)?.segment === previous.segment,
-          )
-        : 0) +
-      (next && after ? linkOf(mention, reading, next, after, previous?.segment === mention.segment) : 0);
     const reading = chain[index] as PlaceReading;
-    const support = supportOf(reading);
-    const rivals = mention.readings.filter((other) => other.country !== reading.country);
-    const rival = Math.max(...rivals.map((other) => own(mention, other) + supportOf(other)));
-    return { mention, reading, support, margin: own(mention, reading) + support - rival };
+    const support = supportOf(mentions, chain, index, reading);
+    let rival = Number.NEGATIVE_INFINITY;
+    for (const other of mention.readings) {
+      if (other.country === reading.country) continue;
+      rival = Math.max(rival, weigh(mention, other, known) + supportOf(mentions, chain, index, other));
+    }
+    return { mention, reading, support, margin: weigh(mention, reading, known) + support - rival };
   });
   return result.filter((entry, index) => isBelieved(entry, index, result));
 }
@@ -159,15 +177,28 @@ function isBelieved(entry: ResolvedMention, index: number, all: ResolvedMention[
   if (support > 0 || reading.weight >= WELL_KNOWN || (reading.kind !== "city" && reading.kind !== "state"))
     return true;
   const [next, afterNext] = [all[index + 1], all[index + 2]];
-  const sameSegment = (other: ResolvedMention | undefined): other is ResolvedMention =>
-    other?.mention.segment === mention.segment && other.reading.country !== reading.country;
   // "Santa Bárbara d'Oeste, São Paulo, Brasil": a town of Brazil that only shares its name with a known one.
-  if (sameSegment(next) && sameSegment(afterNext) && next.mention.afterComma && next.support >= SUPPORTED) {
+  if (
+    isRival(next, entry) &&
+    isRival(afterNext, entry) &&
+    next.mention.afterComma &&
+    next.support >= SUPPORTED
+  ) {
     if (next.reading.country === afterNext.reading.country && next.reading.kind !== "country") return false;
   }
-  const isSurer = (other: ResolvedMention): boolean =>
-    sameSegment(other) && (other.support >= SUPPORTED || other.reading.weight >= WELL_KNOWN);
-  return !(mention.isPart && all.some(isSurer));
+  return !(mention.isPart && all.some((other) => isRival(other, entry) && isSure(other)));
+}
+
+/** Of the same segment, but read as of another country. */
+function isRival(
+  other: ResolvedMention | undefined,
+  { mention, reading }: ResolvedMention,
+): other is ResolvedMention {
+  return other?.mention.segment === mention.segment && other.reading.country !== reading.country;
+}
+
+function isSure({ support, reading }: ResolvedMention): boolean {
+  return support >= SUPPORTED || reading.weight >= WELL_KNOWN;
 }
 
 /** Territories with a code of their own, whose places name the larger country after them. */

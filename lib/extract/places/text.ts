@@ -46,8 +46,14 @@ const nextOnly = stemFinder(
   "based|candidate|applicant|only |remote |residen|citizen|work authori|national|person ".split("|"),
 );
 const NAME_BEFORE_ONLY = /(?<![\p{L}\p{N}])(?:U\.S\.A?\.?|\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+){0,2}$/u;
+/** Tried on the folded text, where a word begins as one of these does. */
 const LABEL =
-  /(?:^|\n)[ \t*·#-]{0,6}(?:(?:job|work|office|primary|role|position)[ -])?(?:locations?|where|based in|place of work|workplace|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|lokalizacja|miejsce pracy|localiza[cç][aã]o|local de trabalho|locatie|standplaats|sede(?: di lavoro)?|plats|geography|country|countries)(?: \([^)\n]{1,30}\))?[ \t*]{0,4}(?:[:|-][ \t*]{0,4}([^\n]*)|(?=\n))(?:\n{1,4}([^\n]*))?/g;
+  /(?<=(?:^|\n)[ \t*·#-]{0,6})(?:(?:job|work|office|primary|role|position)[ -])?(?:locations?|where|based in|place of work|workplace|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar(?: de trabajo)?|lokalizacja|miejsce pracy|localiza[cç][aã]o|local de trabalho|locatie|standplaats|sede(?: di lavoro)?|plats|geography|country|countries)(?: \([^)\n]{1,30}\))?[ \t*]{0,4}(?:[:|-][ \t*]{0,4}([^\n]*)|(?=\n))(?:\n{1,4}([^\n]*))?/y;
+const nextLabel = stemFinder(
+  "job|work|office |primary |role |position |location|where|based in|place of work|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicacion|ubicación|lugar|lokalizacja|miejsce pracy|localiza|local de trabalho|locatie|standplaats|sede|plats|geography|country|countries".split(
+    "|",
+  ),
+);
 
 /** Words that may stand between a cue and its places, or between two of them. */
 const FILLERS =
@@ -200,13 +206,18 @@ function placesBeforeOnly(text: string, elsewhere: readonly Section[]): TextPlac
 
 function placesAfterLabels(text: string, folded: string): TextPlace[] {
   const found: TextPlace[] = [];
-  LABEL.lastIndex = 0;
-  for (let cues = 0; cues < MOST_CUES; cues++) {
+  let cues = 0;
+  let next = 0;
+  for (let label = nextLabel(text, 0, text.length); label >= 0; label = nextLabel(text, next, text.length)) {
+    next = label + 1;
+    LABEL.lastIndex = label;
     const match = LABEL.exec(folded);
-    if (!match) break;
+    if (!match) continue;
+    if (++cues > MOST_CUES) break;
+    next = LABEL.lastIndex;
     const words = match[1]?.trim() ? match[1] : match[2];
     if (!words || words.length > 200) continue;
-    const at = match.index + match[0].lastIndexOf(words);
+    const at = label + match[0].lastIndexOf(words);
     const value = text.slice(at, at + words.length);
     const read =
       value.length <= 80
