@@ -17,8 +17,14 @@ export interface Scan {
   keys: Int32Array;
   /** Where each run of digits starts; `NO_MORE` follows the last. */
   numbers: Int32Array;
-  /** The word that `wordAt` gave last. */
-  asked: number;
+  /** How many words are marked, by `markOpenings`; where each starts, its key, and its marks as bits. */
+  marked: number;
+  markedStarts: Int32Array;
+  markedKeys: Int32Array;
+  marks: Int32Array;
+  /** What `wordAt` and `markedAt` gave last. */
+  lastWord: number;
+  lastMarked: number;
 }
 
 /** Beyond every text's end. */
@@ -58,7 +64,9 @@ const FOLDED = Int32Array.from({ length: IS_WORD }, (_, code) => {
 });
 
 /** As many bits of a word's key tell its first letters. */
-export const OPENING_BITS = 15;
+const OPENING_BITS = 15;
+/** What `openingOf` gives of a key. */
+export const OPENING = (1 << OPENING_BITS) - 1;
 const LETTER = 31;
 
 /** A number for a word in small letters by its length and five of them; words that share it mostly are the same. */
@@ -81,24 +89,47 @@ export function openingOf(first: number, second: number, third: number): number 
 
 /** The first word that starts at or after an offset; soon found if it is near the one asked for last. */
 export function wordAt(scan: Scan, offset: number): number {
-  const { bounds, words } = scan;
-  let low = Math.min(scan.asked, words);
-  let high = low;
-  for (let step = 1; low > 0 && (bounds[2 * low - 2] as number) >= offset; step *= 2) {
+  scan.lastWord = firstFrom(offset, scan.bounds, 2, scan.words, scan.lastWord);
+  return scan.lastWord;
+}
+
+/** The same for marked words. */
+export function markedAt(scan: Scan, offset: number): number {
+  scan.lastMarked = firstFrom(offset, scan.markedStarts, 1, scan.marked, scan.lastMarked);
+  return scan.lastMarked;
+}
+
+/** The first of `count` rising numbers, standing `stride` apart, that is no less than another; looks around `near` first. */
+function firstFrom(least: number, numbers: Int32Array, stride: number, count: number, near: number): number {
+  let low = near;
+  let high = near;
+  for (let step = 1; low > 0 && (numbers[stride * (low - 1)] as number) >= least; step *= 2) {
     high = low - 1;
     low = Math.max(0, low - step);
   }
-  for (let step = 1; high < words && (bounds[2 * high] as number) < offset; step *= 2) {
+  for (let step = 1; high < count && (numbers[stride * high] as number) < least; step *= 2) {
     low = high + 1;
-    high = Math.min(words, high + step);
+    high = Math.min(count, high + step);
   }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((bounds[2 * middle] as number) < offset) low = middle + 1;
+    if ((numbers[stride * middle] as number) < least) low = middle + 1;
     else high = middle;
   }
-  scan.asked = low;
   return low;
+}
+
+const MARKS_OF = new Int32Array(1 << OPENING_BITS);
+const MOST_MARKS = 32;
+let marksGiven = 0;
+
+/** Has words that open in one of some ways marked in all scans to come; gives their mark, a bit of its own. */
+export function markOpenings(openings: readonly number[]): number {
+  if (marksGiven === MOST_MARKS) throw new Error(`Only ${MOST_MARKS} kinds of words can be marked`);
+  const mark = 1 << marksGiven++;
+  for (const opening of openings) MARKS_OF[opening] = (MARKS_OF[opening] as number) | mark;
+  known = { text: "", scan: longTexts.scan("") };
+  return mark;
 }
 
 // The two loops that follow have functions of their own, and little else in them: the engine translates a function as
@@ -128,9 +159,28 @@ function foldUnits(units: Uint16Array, length: number, bounds: Int32Array, numbe
   return (found + 1) >> 1;
 }
 
-function writeKeys(units: Uint16Array, bounds: Int32Array, words: number, keys: Int32Array): void {
-  for (let word = 0; word < words; word++)
-    keys[word] = keyOf(units, bounds[2 * word] as number, bounds[2 * word + 1] as number);
+/** Writes each word's key, and the marked words as `Scan` has them; gives how many are marked. */
+function writeKeys(
+  units: Uint16Array,
+  bounds: Int32Array,
+  words: number,
+  keys: Int32Array,
+  starts: Int32Array,
+  markedKeys: Int32Array,
+  marks: Int32Array,
+): number {
+  let marked = 0;
+  for (let word = 0; word < words; word++) {
+    const start = bounds[2 * word] as number;
+    const key = keyOf(units, start, bounds[2 * word + 1] as number);
+    const mark = MARKS_OF[key & OPENING] as number;
+    keys[word] = key;
+    starts[marked] = start;
+    markedKeys[marked] = key;
+    marks[marked] = mark;
+    marked += mark === 0 ? 0 : 1;
+  }
+  return marked;
 }
 
 /** Scans texts one after the other into the same arrays. */
@@ -140,6 +190,9 @@ class Scanner {
   private bounds = new Int32Array(0);
   private keys = new Int32Array(0);
   private numbers = new Int32Array(0);
+  private markedStarts = new Int32Array(0);
+  private markedKeys = new Int32Array(0);
+  private marks = new Int32Array(0);
 
   scan(text: string): Scan {
     const { length } = text;
@@ -149,11 +202,27 @@ class Scanner {
       this.bounds = new Int32Array(2 * length + 2);
       this.keys = new Int32Array(length + 1);
       this.numbers = new Int32Array(length + 2);
+      this.markedStarts = new Int32Array(length + 1);
+      this.markedKeys = new Int32Array(length + 1);
+      this.marks = new Int32Array(length + 1);
     }
-    const { bounds, keys, numbers } = this;
+    const { bounds, keys, numbers, markedStarts, markedKeys, marks } = this;
     const words = foldUnits(units, length, bounds, numbers);
-    writeKeys(units, bounds, words, keys);
-    return { folded: this.workspace.text(length), units, words, bounds, keys, numbers, asked: 0 };
+    const marked = writeKeys(units, bounds, words, keys, markedStarts, markedKeys, marks);
+    return {
+      folded: this.workspace.text(length),
+      units,
+      words,
+      bounds,
+      keys,
+      numbers,
+      marked,
+      markedStarts,
+      markedKeys,
+      marks,
+      lastWord: 0,
+      lastMarked: 0,
+    };
   }
 
   /** Only folds: most short texts are never asked for their words. */

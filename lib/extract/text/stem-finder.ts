@@ -1,5 +1,5 @@
 import { isWordCode } from "./letters";
-import { OPENING_BITS, openingOf, scanOf, wordAt } from "./scan";
+import { markedAt, markOpenings, OPENING, openingOf, scanOf } from "./scan";
 
 /** Finds the next word that begins with one of some stems, between two positions; -1 if there is none. */
 export type StemFinder = (text: string, from: number, to: number) => number;
@@ -10,36 +10,37 @@ interface Stem {
   whole: boolean;
 }
 
-const OPENINGS = 1 << OPENING_BITS;
-
 /**
- * A finder for stems, in small letters with plain hyphens; " " after a stem asks for the word's end. Looks at the start
- * of each word, where a pattern would try every stem at every character.
+ * A finder for stems, in small letters with plain hyphens; " " after a stem asks for the word's end. Looks only at words
+ * that open like a stem, which the scan has marked for it; a pattern would try every stem at every character.
  */
 export function stemFinder(stems: readonly string[]): StemFinder {
-  const lists: Stem[][] = [[]];
-  /** By how a word opens: the list of the stems that it may begin with. */
-  const listOf = new Uint8Array(OPENINGS);
+  const byOpening = new Map<number, Stem[]>();
   for (const stem of stems) {
     const whole = stem.endsWith(" ");
     const letters = whole ? stem.slice(0, -1) : stem;
     for (const opening of openingsOf(stem)) {
-      listOf[opening] ||= lists.push([]) - 1;
-      lists[listOf[opening] as number]?.push({ letters, whole });
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), { letters, whole }]);
     }
   }
+  const mark = markOpenings([...byOpening.keys()]);
   return (text, from, to) => {
     const scan = scanOf(text);
-    const { folded, bounds, keys, words } = scan;
-    for (let word = wordAt(scan, from); word < words; word += 1) {
-      const at = bounds[2 * word] as number;
+    const { folded, marked, markedStarts, markedKeys, marks } = scan;
+    for (let word = markedAt(scan, from); word < marked; word++) {
+      const at = markedStarts[word] as number;
       if (at >= to) break;
-      const list = listOf[(keys[word] as number) & (OPENINGS - 1)] as number;
-      if (list === 0) continue;
-      for (const stem of lists[list] as Stem[]) if (standsAt(stem, folded, at)) return at;
+      if (((marks[word] as number) & mark) === 0) continue;
+      const candidates = byOpening.get((markedKeys[word] as number) & OPENING);
+      if (candidates && oneStandsAt(candidates, folded, at)) return at;
     }
     return -1;
   };
+}
+
+function oneStandsAt(stems: readonly Stem[], folded: string, at: number): boolean {
+  for (const stem of stems) if (standsAt(stem, folded, at)) return true;
+  return false;
 }
 
 function standsAt({ letters, whole }: Stem, folded: string, at: number): boolean {
