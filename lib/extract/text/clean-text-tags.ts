@@ -42,19 +42,24 @@ function each(kind: number, names: string): [string, number][] {
   return names.split(" ").map((name) => [name, kind]);
 }
 
-interface Known {
-  name: string;
-  kind: number;
+/** What is known of a tag by a hash of its name, which spares cutting the name out; at the hash's place or after it. */
+const PLACES = 1 << 10;
+const HASHES = new Int32Array(PLACES);
+const KIND_AT = new Uint8Array(PLACES);
+const NAME_AT: string[] = new Array(PLACES).fill("");
+for (const [name, kind] of KINDS) {
+  const hash = unitsOf(name).reduce((before, unit) => addToHash(before, unit), 0);
+  const place = placeOf(hash);
+  HASHES[place] = hash;
+  KIND_AT[place] = kind;
+  NAME_AT[place] = name;
 }
 
-/** What is known of a tag by a hash of its name, which spares cutting the name out. */
-const KNOWN = new Map<number, Known>();
-for (const [name, kind] of KINDS) {
-  const units = unitsOf(name);
-  KNOWN.set(
-    units.reduce((hash, unit) => addToHash(hash, unit), 0),
-    { name, kind },
-  );
+/** Where a hash stands, or else a place without a kind. */
+function placeOf(hash: number): number {
+  let place = hash & (PLACES - 1);
+  while (KIND_AT[place] !== 0 && HASHES[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
 }
 
 function addToHash(hash: number, lowerCase: number): number {
@@ -124,11 +129,13 @@ export class TagScanner {
       nameEnd += 1;
     }
     if (nameEnd === nameStart) return this.commentAt(start);
-    const known = KNOWN.get(hash);
+    const place = placeOf(hash);
+    const name = NAME_AT[place] as string;
     // Custom elements and those of office programs have a hyphen or colon in their names.
-    const kind = known?.name.length === nameEnd - nameStart ? known.kind : foreign ? TAG.inline : 0;
+    const known = name !== "" && name.length === nameEnd - nameStart;
+    const kind = known ? (KIND_AT[place] as number) : foreign ? TAG.inline : 0;
     const end = kind === 0 ? -1 : this.endOfTag(start, nameEnd);
-    return end < 0 ? null : this.give(kind, known?.name ?? "", closing, start, end);
+    return end < 0 ? null : this.give(kind, name, closing, start, end);
   }
 
   private commentAt(start: number): Tag | null {
