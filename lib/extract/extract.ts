@@ -41,4 +41,4 @@ export function extractFacts(posting: CleanPosting): Facts {
 }
 
 /** Names the way postings are read. Change it whenever the same posting may yield other facts. */
-export const EXTRACTION = "2026-11-26.2";
+export const EXTRACTION = "2026-11-26.3";

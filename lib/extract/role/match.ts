@@ -9,9 +9,6 @@ export interface Match {
   to: number;
 }
 
-/** Words that never say what a job is: levels, contracts, "of", "the". */
-export const idle = (word: TitleWord): boolean => word.level || word.link;
-
 /** Every rule whose words stand in order in the stretch, levels and small words between them aside. */
 export function findMatches(words: TitleWord[]): Match[] {
   const found: Match[] = [];
@@ -35,7 +32,7 @@ function follow(
     const word = words[i] as TitleWord;
     const next = node.next.get(word.word);
     if (next) follow(words, next, { from, at: i }, found);
-    if (next || !idle(word)) return;
+    if (next || !word.idle) return;
   }
 }
 
@@ -48,29 +45,15 @@ export function headIndex(words: TitleWord[]): number {
     for (let i = last - 1; i >= 0; i--) {
       const word = words[i] as TitleWord;
       if (word.head === "maker" || word.head === "named") return i;
-      if (!idle(word) && word.head !== "neutral") break;
+      if (!word.idle && word.head !== "neutral") break;
     }
   }
   return last;
 }
 
-const PLAIN = new Set([
-  "software",
-  "application",
-  "technical",
-  "engineering",
-  "development",
-  "product",
-  "team",
-  "design",
-]);
-
 /** For each word, whether a rule or the vocabulary explains it; what isn't may be another trade ("civil"). */
 export function explain(words: TitleWord[], found: Match[]): boolean[] {
-  const known = words.map(
-    (word) =>
-      idle(word) || word.filler || word.head === "neutral" || word.head === "maker" || PLAIN.has(word.word),
-  );
+  const known = words.map(({ explained }) => explained);
   for (const { rule, from, to } of found) {
     if (rule.role) for (let i = from; i <= to; i++) known[i] = true;
   }

@@ -1,3 +1,5 @@
+import { fold } from "@/lib/extract/text/scan";
+import { type StemFinder, stemFinder } from "@/lib/extract/text/stem-finder";
 import { titleTokens } from "./title-tokens";
 import data from "./titles.json";
 import { titleWords } from "./words";
@@ -119,33 +121,39 @@ addAll(null, data.none, Number.MAX_SAFE_INTEGER, { tier: "name" });
 /** What "developer" alone says. */
 export const DEVELOPER = RULES.next.get("developer")?.rules.find(({ tier }) => tier === "generic");
 
-/** Trades whose engineers and designers are none of ours. */
-export const OUTSIDE = new Set(data.outside);
-
 /** The roles that a text may give to a job whose title only says software engineer. */
 export const SPECIALTIES = new Set(data.specialties);
 
 /** Of two roles named together, the one that means both: frontend and backend are full-stack. */
 export const BOTH = data.both.map(([a = "", b = "", both = ""]) => ({ a, b, both }));
 
-const CONFIRMING = new Map(Object.entries(ROLE_TITLES).map(([role, { confirm = [] }]) => [role, confirm]));
+/** Words of a text that confirm a role, and where the next of them may stand. */
+interface Confirming {
+  words: string[];
+  next: StemFinder;
+}
+
+const confirming = new Map<string, Confirming>();
+for (const [role, { confirm: words = [] }] of Object.entries(ROLE_TITLES)) {
+  if (words.length > 0) confirming.set(role, { words, next: stemFinder(words) });
+}
 /** What a text says of its matters, it says before this. */
 const LONGEST = 8000;
 const PART_OF_WORD = /[\w+#]/;
 
-function says(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at > 0 && PART_OF_WORD.test(text.charAt(at - 1))) continue;
-    if (!PART_OF_WORD.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
-
 /** Whether a text speaks of a role's matters: at least two (or as many as asked for) of its confirming words. */
 export function confirms(role: string, text: string, needed = 2): boolean {
-  const words = CONFIRMING.get(role) ?? [];
-  const lower = text.slice(0, LONGEST).toLowerCase();
-  let said = 0;
-  for (const word of words) if (says(lower, word) && ++said >= needed) return true;
-  return words.length === 0;
+  const known = confirming.get(role);
+  if (!known) return true;
+  const { words, next } = known;
+  const folded = fold(text);
+  const said: string[] = [];
+  for (let at = next(text, 0, LONGEST); at >= 0; at = next(text, at + 1, LONGEST)) {
+    if (at > 0 && PART_OF_WORD.test(folded.charAt(at - 1))) continue;
+    for (const word of words) {
+      if (!folded.startsWith(word, at) || PART_OF_WORD.test(folded.charAt(at + word.length))) continue;
+      if (!said.includes(word) && said.push(word) >= needed) return true;
+    }
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { elementAt } from "@/lib/extract/element-at";
-import { explain, findMatches, headIndex, idle, type Match } from "./match";
-import { DEVELOPER, OUTSIDE, type Rule, TIERS, type Tier } from "./rules";
+import { explain, findMatches, headIndex, type Match } from "./match";
+import { DEVELOPER, type Rule, TIERS, type Tier } from "./rules";
 import type { TitleWord } from "./words";
 
 /** A role that a title names, and where. */
@@ -39,7 +39,7 @@ const allKnown = ({ known }: Stretch, from: number, to: number) => {
 };
 
 const bare = ({ words }: Stretch, { from, to }: Match) =>
-  words.every((word, i) => (i >= from && i <= to) || idle(word));
+  words.every((word, i) => (i >= from && i <= to) || word.idle);
 
 /** The rank of a phrase that names a job with its head word, undefined if it names another's. */
 function jobRank(stretch: Stretch, match: Match): number | undefined {
@@ -49,7 +49,7 @@ function jobRank(stretch: Stretch, match: Match): number | undefined {
   const covers = head >= from && head <= to;
   const beside = headKind === "maker" && to === head - 1 && words[to]?.head === "maker";
   if (rule.whole && !bare(stretch, match)) return undefined;
-  if (rule.turned && !words.slice(0, from).every((word) => idle(word) || word.head === "neutral"))
+  if (rule.turned && !words.slice(0, from).every((word) => word.idle || word.head === "neutral"))
     return undefined;
   if (rule.doubt && !allKnown(stretch, 0, from)) return undefined;
   if (
@@ -63,7 +63,7 @@ function jobRank(stretch: Stretch, match: Match): number | undefined {
   // "Head of Product" is one thing, "Head of Product Marketing" another.
   const ranked = headKind === "neutral" && from === head && rule.words.length === 2;
   const next = words[to + 1];
-  if (ranked && next && !idle(next)) return undefined;
+  if (ranked && next && !next.idle) return undefined;
   if (rule.tier === "generic" && headKind !== "maker" && !allKnown(stretch, 0, from)) return undefined;
   if (rule.role !== null && head < 0 && !allKnown(stretch, 0, words.length - 1)) return undefined;
   return rankOf(rule.tier) + (covers ? 0 : 50) + 20 - rule.words.length + (rule.doubt ? 10 : 0);
@@ -79,7 +79,7 @@ function markRank(stretch: Stretch, { rule, from, to }: Match): number | undefin
     if (tier === "tail") return undefined;
     const close = allKnown(stretch, ...span);
     if ((tier === "weak" || tier === "field") && !close) return undefined;
-    const behind = from > head && !words.slice(0, head).every(idle) ? 350 : 0;
+    const behind = from > head && !words.slice(0, head).every((word) => word.idle) ? 350 : 0;
     return rankOf(tier) + behind + Math.min(from > head ? from - head : head - to, 9);
   }
   const leads = headWord?.word === "lead" || headWord?.word === "manager";
@@ -120,22 +120,22 @@ export function readSegment(words: TitleWord[]): SegmentReading {
 
 function stateWithoutRole(words: TitleWord[], head: number): SegmentReading["state"] {
   const headWord = words[head] as TitleWord;
-  if (words.every((word, i) => i === head || idle(word) || word.head === "neutral")) {
+  if (words.every((word, i) => i === head || word.idle || word.head === "neutral")) {
     if (headWord.head !== "blocker" && headWord.head !== "named") return "open";
   }
   if (headWord.word === "developer") return "done";
   // "Director, Search Engineering" may lead engineers of ours.
   const leads = headWord.head === "neutral" && words.at(-1)?.word === "engineering";
   if (headWord.head === "maker" || headWord.head === "named" || leads) {
-    return words.some((word) => OUTSIDE.has(word.word)) ? "blocked" : "other";
+    return words.some((word) => word.outside) ? "blocked" : "other";
   }
   return "blocked";
 }
 
 /** "Pega Developer": who develops something we have no word for develops software. */
 function plainDeveloper(words: TitleWord[], head: number): TitleRole[] {
-  if (elementAt(words, head)?.word !== "developer" || words.some((word) => OUTSIDE.has(word.word))) return [];
-  const alone = words.every((word, i) => i === head || idle(word));
+  if (elementAt(words, head)?.word !== "developer" || words.some((word) => word.outside)) return [];
+  const alone = words.every((word, i) => i === head || word.idle);
   return DEVELOPER && !alone
     ? [place(words, { rule: DEVELOPER, from: head, to: head }, head, GENERIC_RANK + 90)]
     : [];

@@ -1,3 +1,4 @@
+import { stemFinder } from "@/lib/extract/text/stem-finder";
 import { SPECIALTIES } from "./rules";
 import { readTitle } from "./title";
 
@@ -10,7 +11,8 @@ interface TextRole {
 
 const OPENING = 3000;
 const PHRASE = 60;
-const JOB = /[Ee]ngineer|[Dd]eveloper|[Pp]rogrammer/g;
+const JOB = /(?:[Ee]ngineer|[Dd]eveloper|[Pp]rogrammer)(?!\w)/y;
+const nextJob = stemFinder(["engineer ", "developer ", "programmer "]);
 const ARTICLES = new Set(["a", "an", "as", "our", "the", "for", "next", "new"]);
 
 /** Where the phrase begins that ends in a job word: after the nearest article, at most six words back. */
@@ -30,12 +32,11 @@ function phraseStart(text: string, job: number): number | undefined {
 
 /** The special role that a text's opening gives a job whose title is generic: "we seek a backend engineer". */
 export function specialisedRole(text: string): TextRole | undefined {
-  const opening = text.slice(0, OPENING);
-  JOB.lastIndex = 0;
-  for (let job = JOB.exec(opening); job; job = JOB.exec(opening)) {
-    const end = job.index + job[0].length;
-    if (/\w/.test(text.charAt(end))) continue;
-    const start = phraseStart(opening, job.index);
+  for (let job = nextJob(text, 0, OPENING); job >= 0; job = nextJob(text, job + 1, OPENING)) {
+    JOB.lastIndex = job;
+    if (!JOB.test(text)) continue;
+    const end = JOB.lastIndex;
+    const start = phraseStart(text, job);
     if (start === undefined) continue;
     const best = readTitle(text.slice(start, end)).roles[0];
     if (!best || best.rule.doubt || !SPECIALTIES.has(best.role)) continue;

@@ -1,6 +1,6 @@
 import { elementAt } from "@/lib/extract/element-at";
-import { headIndex, idle } from "./match";
-import { BOTH, OUTSIDE } from "./rules";
+import { headIndex } from "./match";
+import { BOTH } from "./rules";
 import { isWholeField, readAside, readSegment, type TitleRole } from "./segment";
 import { titleTokens } from "./title-tokens";
 import { type TitleWord, titleWords } from "./words";
@@ -68,7 +68,7 @@ function rankRoles(roles: TitleRole[]): TitleRole[] {
 const isBareJob = (words: TitleWord[]) => {
   const head = elementAt(words, headIndex(words));
   return (
-    (head?.head === "maker" || head?.head === "named") && words.every((word) => word === head || idle(word))
+    (head?.head === "maker" || head?.head === "named") && words.every((word) => word === head || word.idle)
   );
 };
 
@@ -78,7 +78,7 @@ function readTurned(parts: TitleWord[][]): TitleRole[] {
     const job = elementAt(parts, index - 1);
     if (!job || !isBareJob(job) || field[0]?.gap !== "hard") return [];
     const words = [...field, ...job];
-    const said = words.filter((word) => !idle(word)).length;
+    const said = words.filter((word) => !word.idle).length;
     return readSegment(words).roles.filter(
       ({ rule: { tier, words: phrase } }) => (tier === "name" || tier === "generic") && phrase.length >= said,
     );
@@ -116,7 +116,7 @@ export function readTitle(title: string): TitleReading {
     if (state === "other") other = otherJob(words);
     else if (named.length > 0) headed = true;
     else if (words.some((word) => word.head !== "none")) {
-      if (words.every((word) => idle(word) || word.head === "neutral" || word.head === "soft")) rank = words;
+      if (words.every((word) => word.idle || word.head === "neutral" || word.head === "soft")) rank = words;
       else headed = true;
     } else before.push(words);
   }
@@ -127,7 +127,7 @@ export function readTitle(title: string): TitleReading {
     else if (!other && isWholeField(words)) roles.push(...aside.filter(({ rule }) => rule.tier !== "weak"));
   }
   const list = rankRoles(roles.some(({ rule }) => !rule.doubt) ? roles : [...readTurned(parts), ...roles]);
-  const outside = parts.some((part) => part.some((word) => OUTSIDE.has(word.word)));
+  const outside = parts.some((part) => part.some((word) => word.outside));
   return { roles: list, other: list.length > 0 ? null : other, outside };
 }
 
