@@ -12,7 +12,7 @@ const CONDITIONS =
 export function isHeader({ source, title, employer }: CleanPosting): boolean {
   if (source === "hacker-news" || title === "") return true;
   if (employer !== "") return false;
-  if (title.split("|").length > 2 || /https?:|www\./.test(title)) return true;
+  if (title.indexOf("|") !== title.lastIndexOf("|") || /https?:|www\./.test(title)) return true;
   return (
     CONDITIONS.test(title) &&
     titleWords(titleTokens(title)).every(({ head, word }) => head === "none" || word === "intern")

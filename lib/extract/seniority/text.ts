@@ -67,22 +67,22 @@ export function newcomersInvited(text: string): { start: number; end: number } |
   return undefined;
 }
 
-const PEOPLE_STEM =
-  /direct rep|line[- ]man|people man|team man|performance rev|manag|lead|grow|build|disziplin|personalver|encadre/gi;
+const nextPeople = stemFinder(
+  "direct rep|line man|line-man|people man|team man|performance rev|manag|lead|grow|build|disziplin|personalver|encadre".split(
+    "|",
+  ),
+);
 /** Matched only where a stem was found, which keeps the search fast. */
 const PEOPLE =
   /direct reports?\b(?! to)|line[- ]manag|people manag|team management|performance reviews?|manag(?:e|ing) (?:and (?:\w+ ){1,3})?(?:a|the|our|your) (?:\w+[ -]){0,3}team\b(?!['’])|(?:lead|leading|manage|managing|grow|build) (?:and \w+ )?(?:a|an|our|your) (?:\w+[ -]){0,3}team of\b|manag(?:e|ing) (?:\w+ ){0,3}(?:engineers|developers|people|designers|analysts|scientists)\b|disziplinarische|personalverantwortung|encadre(?:r|ment) (?:une|d'une|de l'|l') ?équipe/iy;
 const DENIED = /\b(?:without|not|no|more than|n['’]t)\b[^.\n]{0,25}$/i;
 
 /** Whether the text gives the job-holder people to lead. */
-export function leadsPeople(whole: string): boolean {
-  const text = whole.slice(0, LONGEST);
-  PEOPLE_STEM.lastIndex = 0;
-  for (let stem = PEOPLE_STEM.exec(text); stem; stem = PEOPLE_STEM.exec(text)) {
-    if (stem.index > 0 && /\w/.test(text.charAt(stem.index - 1))) continue;
-    PEOPLE.lastIndex = stem.index;
+export function leadsPeople(text: string): boolean {
+  for (let start = nextPeople(text, 0, LONGEST); start >= 0; start = nextPeople(text, start + 1, LONGEST)) {
+    PEOPLE.lastIndex = start;
     if (!PEOPLE.test(text)) continue;
-    if (!DENIED.test(text.slice(Math.max(0, stem.index - 36), stem.index))) return true;
+    if (!DENIED.test(text.slice(Math.max(0, start - 36), start))) return true;
   }
   return false;
 }
