@@ -49,11 +49,8 @@ export function readStatements(posting: CleanPosting): WeighedHit[] {
     if (at > line.end) line = lineAround(text, at);
     const sentence = sentenceAround(text, at, line);
     const section = sectionAt(posting, at);
-    if (!(section.heading && HIRING_STEPS.test(section.heading))) {
-      for (const one of readSentence(text, sentence, section.kind)) {
-        hits.push({ ...one, start: one.start + sentence.start, end: one.end + sentence.start });
-      }
-    }
+    if (!(section.heading && HIRING_STEPS.test(section.heading)))
+      readSentence(text, sentence, section.kind, hits);
     at = nextTrigger(text, Math.max(sentence.end, at + 1), text.length);
   }
   return hits;
@@ -66,13 +63,15 @@ interface Sentence {
   lineEnd: number;
 }
 
-function readSentence(text: string, sentence: Sentence, section: SectionKind): WeighedHit[] {
+/** Adds what a sentence says to the hits. */
+function readSentence(text: string, sentence: Sentence, section: SectionKind, hits: WeighedHit[]): void {
   const folded = fold(text);
   const words = folded.slice(sentence.start, sentence.end);
   const tag = HASHTAG.exec(words);
   if (tag) {
     const mode = tag[1] === "remote" ? "remote" : tag[1] === "hybrid" ? "hybrid" : "onsite";
-    return [{ ...hit(mode, tag), weight: WEIGHT.label }];
+    hits.push(weighed(hit(mode, tag), WEIGHT.label, sentence));
+    return;
   }
   const line = folded.slice(
     sentence.lineStart,
@@ -83,21 +82,28 @@ function readSentence(text: string, sentence: Sentence, section: SectionKind): W
     sentence.start < LINE_OPENING &&
     (words.includes("|") || SHOUTED.test(text.slice(sentence.start, sentence.end)));
   const labelled = header || LABEL_LINE.test(line.slice(0, 80));
-  if (!labelled && OFF_TOPIC.test(words)) return [];
+  const offTopic = OFF_TOPIC.test(words);
+  if (!labelled && offTopic) return;
   if (labelled || isShortLine(line, section)) {
     const label = readLabel(words);
-    if (label) return [{ ...label, weight: labelled ? WEIGHT.label : shortLineWeight(line, section) }];
+    if (label) {
+      hits.push(weighed(label, labelled ? WEIGHT.label : shortLineWeight(line, section), sentence));
+      return;
+    }
   }
-  if (OFF_TOPIC.test(words)) return [];
+  if (offTopic) return;
   const said = withoutNoise(words);
-  const hits: WeighedHit[] = [];
   for (const statement of STATEMENTS) {
     const match = statement.pattern.exec(said);
     if (!match || statement.unless?.test(said)) continue;
-    hits.push({ ...hit(statement.mode, match), weight: weigh(statement.weight, section, said) });
+    hits.push(weighed(hit(statement.mode, match), weigh(statement.weight, section, said), sentence));
     if (statement.settles) break;
   }
-  return hits;
+}
+
+/** A hit in a sentence as one in the text. */
+function weighed({ mode, start, end }: ModeHit, weight: number, sentence: Sentence): WeighedHit {
+  return { mode, start: start + sentence.start, end: end + sentence.start, weight };
 }
 
 /** "Fully remote" or "Full-time (hybrid)" on a line of its own. */
