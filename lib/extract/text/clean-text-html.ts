@@ -4,7 +4,7 @@ import { LineWriter, plainUnless } from "./clean-text-line-writer";
 import { LOOKS, SEEN, seenAfter } from "./clean-text-looks";
 import { headingMark, MARK } from "./clean-text-marks";
 import { finder, TAG, type Tag, TagScanner } from "./clean-text-tags";
-import { Units } from "./units";
+import { Units, unitsOf } from "./units";
 
 const ANY_TAG =
   /<\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|i|u|a|span|font|table|tr|td|section|pre|hr|img)(?=[\s/>])/i;
@@ -24,6 +24,8 @@ const TAB = 0x09;
 const SPACE = 0x20;
 const BAR = 0x7c;
 const AMPERSAND = 0x26;
+const ESCAPED_AMPERSAND = unitsOf("&amp;");
+const HASH = 0x23;
 const LESS = 0x3c;
 
 /** Whether the text holds HTML tags. */
@@ -112,8 +114,11 @@ class Writer implements HtmlLines {
         const tag = scanner.tagAt(index);
         if (tag) return tag;
         this.put(unit);
-      } else if (unit === AMPERSAND) return this.escapedFrom(index, keepsBreaks);
-      else if (unit === NEWLINE) {
+      } else if (unit === AMPERSAND) {
+        if (!isEscapedAmpersand(units, index)) return this.escapedFrom(index, keepsBreaks);
+        lines.put(unit);
+        index += ESCAPED_AMPERSAND.length - 1;
+      } else if (unit === NEWLINE) {
         const next = keepsBreaks ? index + 1 : endOfEmptyLine(units, index);
         if (next < 0) lines.put(SPACE);
         else {
@@ -234,6 +239,15 @@ class Writer implements HtmlLines {
     else if (!this.firstCell) for (const unit of [SPACE, BAR, SPACE]) this.lines.put(unit);
     this.firstCell = false;
   }
+}
+
+/** Whether a reference to "&" stands here and begins no other reference; most references are such. */
+function isEscapedAmpersand(units: Uint16Array, at: number): boolean {
+  for (let index = 1; index < ESCAPED_AMPERSAND.length; index++)
+    if (units[at + index] !== ESCAPED_AMPERSAND[index]) return false;
+  const next = units[at + ESCAPED_AMPERSAND.length] as number;
+  const letter = next | 0x20;
+  return next !== HASH && (letter < 0x61 || letter > 0x7a);
 }
 
 function endOfBlanks(units: Uint16Array, from: number): number {

@@ -127,7 +127,7 @@ function readHeading(line: Line, names: readonly string[]): Heading | null {
   }
   if (level === undefined || item || words.startsWith("#") || end - start > MAX_UNKNOWN) return null;
   // A whole sentence in bold is a remark, not a heading.
-  if (last !== COLON && words.split(" ").length > MAX_UNKNOWN_WORDS) return null;
+  if (last !== COLON && countWords(words) > MAX_UNKNOWN_WORDS) return null;
   return { kind: null, words: withoutColon(words), level, runIn: false, beforeItem: beforeItem(line) };
 }
 
@@ -148,11 +148,17 @@ function looksLikeHeading(line: Line, words: string, match: HeadingMatch): boole
   if (words.endsWith(":") || words.endsWith("?")) return true;
   if (words.length > 8 && words === words.toUpperCase()) return true;
   const alone = line.start === 0 || line.text.charCodeAt(line.start - 2) === 10;
-  return next || (alone && words.split(" ").length <= 5);
+  return next || (alone && countWords(words) <= 5);
 }
 
 function beforeItem(line: Line): boolean {
   return line.text.startsWith("\n• ", line.end) || line.text.startsWith("\n\n• ", line.end);
+}
+
+function countWords(words: string): number {
+  let count = 1;
+  for (let blank = words.indexOf(" "); blank >= 0; blank = words.indexOf(" ", blank + 1)) count++;
+  return count;
 }
 
 function withoutColon(words: string): string {
