@@ -1,6 +1,8 @@
+import type { Scan } from "@/lib/extract/text/scan";
+import type { StemFinder } from "@/lib/extract/text/stem-finder";
 import { CONTEXT_PHRASES, SKILL_CONTEXTS, type SkillContext } from "@/lib/posting/skills";
-import { Phrases } from "./phrases";
-import { sentenceAround } from "./sentence";
+import { Phrases, phraseFinder } from "./phrases";
+import { sentenceEnd, sentenceStart } from "./sentence";
 
 /** A context rule made ready to ask. */
 export interface ContextRule {
@@ -10,11 +12,10 @@ export interface ContextRule {
   presumed: boolean;
   before: Phrases;
   after: Phrases;
-  near: Phrases;
+  near: StemFinder | null;
   notBefore: Phrases;
   notAfter: Phrases;
-  notNear: Phrases;
-  asksSentence: boolean;
+  notNear: StemFinder | null;
 }
 
 type PhraseList = "before" | "after" | "near" | "notBefore" | "notAfter" | "notNear";
@@ -37,33 +38,29 @@ function isSet(context: SkillContext, flag: "proper" | "named" | "presumed"): bo
 }
 
 /** "@name" takes in a list of contexts.json. */
-function phraseSet(phrases: string[]): Phrases {
-  return new Phrases(
-    phrases.flatMap((phrase) => {
-      if (!phrase.startsWith("@")) return [phrase];
-      const list = CONTEXT_PHRASES[phrase.slice(1)];
-      if (!list) throw new Error(`No list of phrases is called "${phrase}"`);
-      return list;
-    }),
-  );
+function expanded(phrases: string[]): string[] {
+  return phrases.flatMap((phrase) => {
+    if (!phrase.startsWith("@")) return [phrase];
+    const list = CONTEXT_PHRASES[phrase.slice(1)];
+    if (!list) throw new Error(`No list of phrases is called "${phrase}"`);
+    return list;
+  });
 }
 
 export function compileContext(stated: string | SkillContext): ContextRule {
   const context = typeof stated === "string" ? ruleOf(stated) : stated;
-  const set = (list: PhraseList) => phraseSet(gather(context, list));
-  const [near, notNear] = [set("near"), set("notNear")];
+  const phrases = (list: PhraseList) => expanded(gather(context, list));
   return {
     peers: new Set(gather(context, "peers")),
     proper: isSet(context, "proper"),
     named: isSet(context, "named"),
     presumed: isSet(context, "presumed"),
-    before: set("before"),
-    after: set("after"),
-    near,
-    notBefore: set("notBefore"),
-    notAfter: set("notAfter"),
-    notNear,
-    asksSentence: near.size + notNear.size > 0,
+    before: new Phrases(phrases("before")),
+    after: new Phrases(phrases("after")),
+    near: phraseFinder(phrases("near")),
+    notBefore: new Phrases(phrases("notBefore")),
+    notAfter: new Phrases(phrases("notAfter")),
+    notNear: phraseFinder(phrases("notNear")),
   };
 }
 
@@ -71,17 +68,27 @@ export function compileContext(stated: string | SkillContext): ContextRule {
  * Whether the words around a name, apart from its neighbours in a list, make it a skill; null if they say nothing.
  * A proper name written small ("go") takes more to be one: what stands after it or in its sentence doesn't do.
  */
-export function judgeByWords(rule: ContextRule, text: string, start: number, end: number): boolean | null {
+export function judgeByWords(
+  rule: ContextRule,
+  text: string,
+  scan: Scan,
+  start: number,
+  end: number,
+): boolean | null {
   if (end - start === 1 && !standsAlone(text, start, end)) return false;
-  if (rule.notBefore.endAt(text, start) || rule.notAfter.beginAt(text, end)) return false;
-  const sentence = rule.asksSentence ? sentenceAround(text, start, end).toLowerCase() : "";
-  if (rule.asksSentence && rule.notNear.occurIn(sentence)) return false;
-  if (rule.before.endAt(text, start)) return true;
+  if (rule.notBefore.endAt(scan, start) || rule.notAfter.beginAt(scan, end)) return false;
+  if (isNear(rule.notNear, text, start, end)) return false;
+  if (rule.before.endAt(scan, start)) return true;
   const small = isSmall(text.charAt(start));
   if (small && rule.proper) return null;
-  if (rule.after.beginAt(text, end) || (rule.asksSentence && rule.near.occurIn(sentence))) return true;
+  if (rule.after.beginAt(scan, end) || isNear(rule.near, text, start, end)) return true;
   if (small) return null;
   return rule.presumed || (rule.named && isNameInSentence(text, start, end)) ? true : null;
+}
+
+/** Whether the sentence around a name holds one of the phrases. */
+function isNear(phrases: StemFinder | null, text: string, start: number, end: number): boolean {
+  return phrases !== null && phrases(text, sentenceStart(text, start), sentenceEnd(text, end)) !== -1;
 }
 
 function isSmall(letter: string): boolean {

@@ -11,9 +11,9 @@ export function ownNameOf(employer: string): string {
   return aliasKey(name.slice(0, 80));
 }
 
-/** Whether a mention begins with the employer's own name: "Databricks SQL" at Databricks. */
-export function isOwnName(mention: string, own: string): boolean {
-  if (lowerUnit(mention.charCodeAt(0)) !== own.charCodeAt(0)) return false;
-  const key = aliasKey(mention);
+/** Whether a mention at [start, end) begins with the employer's own name: "Databricks SQL" at Databricks. */
+export function isOwnName(text: string, start: number, end: number, own: string): boolean {
+  if (own === "" || lowerUnit(text.charCodeAt(start)) !== own.charCodeAt(0)) return false;
+  const key = aliasKey(text.slice(start, end));
   return key === own || key.startsWith(`${own} `) || key.replace(/[ .]/g, "") === own.replace(/[ .]/g, "");
 }

@@ -35,7 +35,7 @@ interface Candidate {
 const MIX = 0x9e3779b1 | 0;
 const TABLE_BITS = 13;
 const TABLE_SIZE = 1 << TABLE_BITS;
-const FILTER_BITS = 16;
+const FILTER_BITS = 17;
 /** No word's key: of a word without letters. */
 const ANY_KEY = 0;
 const MOST_GAPS = 3;
@@ -51,6 +51,8 @@ const AT = 0x40;
 const AMPERSAND = 0x26;
 const BLANK = 0x20;
 const QUOTE = 0x27;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /**
  * Builds a matcher that looks each word of a text up by its key and compares only where a pattern begins with that word.
@@ -87,11 +89,10 @@ export function createMatcher(patterns: Iterable<Pattern>): Matcher {
 
 /** Candidates by their first word. In flat arrays: objects all over the memory take longer to reach than to compare. */
 class Table {
-  /** A bit for each key that may be known: most words are none of ours. */
+  /** A bit for each word that is a pattern, and for each two that begin one: most words are none of ours. */
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
-  /** For each slot its key, a bit for each second word that may follow, and its candidates, from one to before the other. */
+  /** For each slot its key and its candidates, from one to before the other. */
   private readonly slotKeys = new Int32Array(TABLE_SIZE);
-  private readonly slotSeconds = new Int32Array(TABLE_SIZE);
   private readonly slotFrom = new Int32Array(TABLE_SIZE);
   private readonly slotTo = new Int32Array(TABLE_SIZE);
   /** All forms in a row, and where each candidate's starts. */
@@ -122,18 +123,16 @@ class Table {
         this.slotFrom[slot] = index;
       }
       this.slotTo[slot] = index + 1;
-      this.slotSeconds[slot] =
-        (this.slotSeconds[slot] as number) | (second === ANY_KEY ? -1 : 1 << bitOf(second));
+      const mixed = second === ANY_KEY ? mix(key) : mix(mix(key) ^ second);
+      const at = mixed >>> (37 - FILTER_BITS);
+      this.filter[at] = (this.filter[at] as number) | (1 << (mixed >>> (32 - FILTER_BITS)));
       this.formStarts[index + 1] = (this.formStarts[index] as number) + form.length;
     });
   }
 
   private freeSlot(key: number): number {
-    const mixed = Math.imul(key, MIX);
-    const at = mixed >>> (37 - FILTER_BITS);
-    this.filter[at] = (this.filter[at] as number) | (1 << (mixed >>> (32 - FILTER_BITS)));
-    let slot = mixed >>> (32 - TABLE_BITS);
-    while (this.slotSeconds[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
+    let slot = mix(key) >>> (32 - TABLE_BITS);
+    while (this.slotTo[slot] !== 0) slot = (slot + 1) & (TABLE_SIZE - 1);
     this.slotKeys[slot] = key;
     return slot;
   }
@@ -144,26 +143,26 @@ class Table {
     if (this.picks.length <= words) this.picks = new Int32Array(2 * words + 1);
     const { filter, picks } = this;
     let picked = 0;
-    // Without calls, and with one branch only that is hard to foresee.
+    // Without calls, and with no branch that is hard to foresee.
     for (let word = wordAt(scan, from); word < words; word++) {
       if ((bounds[2 * word] as number) >= to) break;
       const end = bounds[2 * word + 1] as number;
       const last = units[end - 1] as number;
-      const mixed = Math.imul(keys[word] as number, MIX);
-      const known = ((filter[mixed >>> (37 - FILTER_BITS)] as number) >>> (mixed >>> (32 - FILTER_BITS))) & 1;
+      const one = Math.imul(keys[word] as number, MIX);
+      const two = Math.imul(one ^ (keys[word + 1] as number), MIX);
+      const known =
+        ((filter[one >>> (37 - FILTER_BITS)] as number) >>> (one >>> (32 - FILTER_BITS))) |
+        ((filter[two >>> (37 - FILTER_BITS)] as number) >>> (two >>> (32 - FILTER_BITS)));
       picks[picked] = word;
-      picked += units[end] === COLON || isDigitCode(last) ? 1 : known;
+      picked += units[end] === COLON || (last >= ZERO && last <= NINE) ? 1 : known & 1;
     }
     return picked;
   }
 
   /** The slot of a key, -1 if it has none. */
   slotOf(key: number): number {
-    const mixed = Math.imul(key, MIX);
-    const bits = this.filter[mixed >>> (37 - FILTER_BITS)] as number;
-    if (((bits >>> (mixed >>> (32 - FILTER_BITS))) & 1) === 0) return -1;
-    let slot = mixed >>> (32 - TABLE_BITS);
-    while (this.slotSeconds[slot] !== 0) {
+    let slot = mix(key) >>> (32 - TABLE_BITS);
+    while (this.slotTo[slot] !== 0) {
       if (this.slotKeys[slot] === key) return slot;
       slot = (slot + 1) & (TABLE_SIZE - 1);
     }
@@ -181,7 +180,6 @@ class Table {
     to: number,
     found: number[],
   ): number {
-    if ((((this.slotSeconds[slot] as number) >>> bitOf(next)) & 1) === 0) return 0;
     const last = this.slotTo[slot] as number;
     for (let candidate = this.slotFrom[slot] as number; candidate < last; candidate++) {
       const second = this.seconds[candidate] as number;
@@ -245,9 +243,8 @@ class Table {
   }
 }
 
-/** The bit, of 32, that a key has in a slot. */
-function bitOf(key: number): number {
-  return Math.imul(key, MIX) >>> 27;
+function mix(key: number): number {
+  return Math.imul(key, MIX);
 }
 
 function toCandidate({ form, exact, id }: Pattern): Candidate {

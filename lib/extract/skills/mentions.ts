@@ -1,5 +1,5 @@
 import { elementAt } from "@/lib/extract/element-at";
-import { scanOf } from "@/lib/extract/text/scan";
+import { type Scan, scanOf } from "@/lib/extract/text/scan";
 import { SKILLS, type Skill, skillBySlug } from "@/lib/posting/skills";
 import { TECHNICAL_CATEGORIES } from "@/lib/posting/skills/categories";
 import { aliasKey, spellings } from "./alias";
@@ -84,7 +84,8 @@ export function findMentions(text: string, from: number, to: number, own: string
 
 function find(text: string, from: number, to: number, own: string, settle: (hit: Hit) => boolean): Mention[] {
   const found: number[] = [];
-  findAll(text, scanOf(text), from, to, found);
+  const scan = scanOf(text);
+  findAll(text, scan, from, to, found);
   const cues: number[] = [];
   const hits: Hit[] = [];
   for (let index = 0; index < found.length && hits.length < MOST_HITS; index += 3) {
@@ -92,7 +93,7 @@ function find(text: string, from: number, to: number, own: string, settle: (hit:
     const end = found[index + 1] ?? 0;
     const id = found[index + 2] ?? 0;
     const meaning = elementAt(MEANINGS, id - CUE_COUNT);
-    if (meaning) hits.push(judged(meaning, text, start, end, own));
+    if (meaning) hits.push(judged(meaning, text, scan, start, end, own));
     else cues.push(start, end, id);
   }
   if (hits.length === 0) return [];
@@ -120,10 +121,9 @@ interface Hit {
   verdict: boolean | null;
 }
 
-function judged(meaning: Meaning, text: string, start: number, end: number, own: string): Hit {
-  const isOwn = isOwnName(text.slice(start, end), own);
-  const rule = isOwn ? OWN_NAME_RULE : meaning.rule;
-  return { meaning, rule, start, end, verdict: rule ? judgeByWords(rule, text, start, end) : true };
+function judged(meaning: Meaning, text: string, scan: Scan, start: number, end: number, own: string): Hit {
+  const rule = isOwnName(text, start, end, own) ? OWN_NAME_RULE : meaning.rule;
+  return { meaning, rule, start, end, verdict: rule ? judgeByWords(rule, text, scan, start, end) : true };
 }
 
 /** Whether a neighbour in a list shows an open name to be a skill. */

@@ -1,48 +1,59 @@
 import { isWordCode } from "@/lib/extract/text/letters";
+import { fold, type Scan } from "@/lib/extract/text/scan";
+import { type StemFinder, stemFinder } from "@/lib/extract/text/stem-finder";
+import { unitsOf } from "@/lib/extract/text/units";
 
 const DOT = 0x2e;
 const HASH = 0x23;
 const PLUS = 0x2b;
+const QUOTE = 0x27;
+const LETTER = 31;
+const OPENINGS = 1024;
 
 /** Signs that a sentence ends with: a line's end, "!", "?". */
 const isStop = (code: number): boolean => code === 0x0a || code === 0x21 || code === 0x3f;
 /** Commas and semicolons are words of their own. */
 const isComma = (code: number): boolean => code === 0x2c || code === 0x3b;
 /** Signs within or at the end of a word: "c++", "e.g", "don't". */
-const isInner = (code: number): boolean =>
-  code === DOT || code === HASH || code === PLUS || code === 0x27 || code === 0x2019;
+const isInner = (code: number): boolean => code === DOT || code === HASH || code === PLUS || code === QUOTE;
 
-/** Phrases of whole words to look for right beside a name or in its sentence. "engineer*" has any ending. */
+/** Phrases of whole words to look for right beside a name. "engineer*" has any ending. */
 export class Phrases {
-  readonly size: number;
+  private readonly isEmpty: boolean;
   private readonly whole = new Set<string>();
   private readonly openEnded: string[] = [];
   /** What a phrase may begin or end with, so that a search ends early. */
   private readonly parts = new Set<string>();
+  /** A bit for each two letters that a phrase's first or last word opens with: few words are looked at closely. */
+  private readonly firsts = new Int32Array(OPENINGS / 32);
+  private readonly lasts = new Int32Array(OPENINGS / 32);
 
   constructor(phrases: string[]) {
-    this.size = phrases.length;
+    this.isEmpty = phrases.length === 0;
     for (const phrase of phrases) {
-      const words = wordsOf(phrase);
+      const words = wordsOf(fold(phrase));
       for (let count = 1; count < words.length; count++) {
         this.parts.add(words.slice(0, count).join(" "));
         this.parts.add(words.slice(-count).join(" "));
       }
       if (phrase.endsWith("*")) this.openEnded.push(words.join(" "));
       else this.whole.add(words.join(" "));
+      note(this.firsts, words[0] ?? "");
+      note(this.lasts, words.at(-1) ?? "");
     }
   }
 
   /** Whether a phrase stands right before an offset, in the same sentence. */
-  endAt(text: string, offset: number): boolean {
-    if (this.size === 0) return false;
+  endAt({ folded, units }: Scan, offset: number): boolean {
+    if (this.isEmpty) return false;
     let key = "";
     let index = offset;
     do {
-      const end = skipBack(text, index);
+      const end = skipBack(units, index);
       if (end === 0) return false;
-      index = startOfWord(text, end);
-      const word = text.slice(index, end).toLowerCase();
+      index = startOfWord(units, end);
+      if (key === "" && !isNoted(this.lasts, units, index)) return false;
+      const word = folded.slice(index, end);
       key = key === "" ? word : `${word} ${key}`;
       if (this.has(key)) return true;
     } while (this.parts.has(key));
@@ -50,93 +61,107 @@ export class Phrases {
   }
 
   /** Whether a phrase stands right after an offset, in the same sentence. */
-  beginAt(text: string, offset: number): boolean {
-    if (this.size === 0) return false;
+  beginAt({ folded, units }: Scan, offset: number): boolean {
+    if (this.isEmpty) return false;
     let key = "";
     let index = offset;
     do {
-      const start = skipAhead(text, index);
-      if (start === text.length) return false;
-      index = endOfWord(text, start);
-      const word = text.slice(start, index).toLowerCase();
+      const start = skipAhead(units, index, folded.length);
+      if (start === folded.length) return false;
+      if (key === "" && !isNoted(this.firsts, units, start)) return false;
+      index = endOfWord(units, start);
+      const word = folded.slice(start, index);
       key = key === "" ? word : `${key} ${word}`;
       if (this.has(key)) return true;
     } while (this.parts.has(key));
     return false;
   }
 
-  /** Whether a phrase stands in a sentence, given in lower case. */
-  occurIn(sentence: string): boolean {
-    for (const phrase of this.whole) if (stands(sentence, phrase, true)) return true;
-    return this.openEnded.some((phrase) => stands(sentence, phrase, false));
-  }
-
   private has(key: string): boolean {
-    return this.whole.has(key) || this.openEnded.some((stem) => key.startsWith(stem));
+    if (this.whole.has(key)) return true;
+    for (const stem of this.openEnded) if (key.startsWith(stem)) return true;
+    return false;
   }
 }
 
+/** A finder of phrases anywhere; null if there are none. */
+export function phraseFinder(phrases: string[]): StemFinder | null {
+  if (phrases.length === 0) return null;
+  return stemFinder(
+    phrases.map((phrase) => wordsOf(fold(phrase)).join(" ") + (phrase.endsWith("*") ? "" : " ")),
+  );
+}
+
 function wordsOf(phrase: string): string[] {
+  const units = unitsOf(`${phrase}\0`);
   const words: string[] = [];
-  for (let index = skipAhead(phrase, 0); index < phrase.length; ) {
-    const end = endOfWord(phrase, index);
-    words.push(phrase.slice(index, end).toLowerCase());
-    index = skipAhead(phrase, end);
+  for (let index = skipAhead(units, 0, phrase.length); index < phrase.length; ) {
+    const end = endOfWord(units, index);
+    words.push(phrase.slice(index, end));
+    index = skipAhead(units, end, phrase.length);
   }
   return words;
 }
 
+/** A number for the two letters that a word opens with, 0 for one it lacks. */
+function openingAt(units: Uint16Array, start: number): number {
+  const first = units[start] as number;
+  const second = units[start + 1] as number;
+  return ((first & LETTER) << 5) | (isComma(first) || !isWordCode(second) ? 0 : second & LETTER);
+}
+
+/** Sets the bit of a word. */
+function note(bits: Int32Array, word: string): void {
+  const opening = openingAt(unitsOf(`${word}\0`), 0);
+  bits[opening >> 5] = (bits[opening >> 5] as number) | (1 << opening);
+}
+
+function isNoted(bits: Int32Array, units: Uint16Array, start: number): boolean {
+  const opening = openingAt(units, start);
+  return (((bits[opening >> 5] as number) >>> opening) & 1) === 1;
+}
+
 /** Where the word before an offset ends; 0 if the sentence begins before one comes. */
-function skipBack(text: string, offset: number): number {
+function skipBack(units: Uint16Array, offset: number): number {
   for (let index = offset; index > 0; index--) {
-    const code = text.charCodeAt(index - 1);
+    const code = units[index - 1] as number;
     if (isWordCode(code) || isComma(code)) return index;
-    if (index < offset && isInner(code) && code !== DOT && isWordCode(text.charCodeAt(index - 2)))
-      return index;
-    if (isStop(code) || (code === DOT && text.charCodeAt(index - 3) !== DOT)) return 0;
+    const before = index > 1 ? (units[index - 2] as number) : 0;
+    if (index < offset && isInner(code) && code !== DOT && isWordCode(before)) return index;
+    if (isStop(code) || (code === DOT && !(index > 2 && units[index - 3] === DOT))) return 0;
   }
   return 0;
 }
 
-function startOfWord(text: string, end: number): number {
+function startOfWord(units: Uint16Array, end: number): number {
   let index = end - 1;
-  if (isComma(text.charCodeAt(index))) return index;
-  while (index > 0 && isPart(text.charCodeAt(index - 1))) index--;
-  while (!isWordCode(text.charCodeAt(index)) && index < end - 1) index++;
+  if (isComma(units[index] as number)) return index;
+  while (index > 0 && isPart(units[index - 1] as number)) index--;
+  while (!isWordCode(units[index] as number) && index < end - 1) index++;
   return index;
 }
 
 /** Where the word after an offset begins; the text's length if the sentence ends before one comes. */
-function skipAhead(text: string, offset: number): number {
-  for (let index = offset; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+function skipAhead(units: Uint16Array, offset: number, length: number): number {
+  for (let index = offset; index < length; index++) {
+    const code = units[index] as number;
     if (isWordCode(code) || isComma(code)) return index;
-    if (isStop(code) || code === DOT) return text.length;
+    if (isStop(code) || code === DOT) return length;
   }
-  return text.length;
+  return length;
 }
 
-function endOfWord(text: string, start: number): number {
-  if (isComma(text.charCodeAt(start))) return start + 1;
+function endOfWord(units: Uint16Array, start: number): number {
+  if (isComma(units[start] as number)) return start + 1;
   let index = start + 1;
-  while (isPart(text.charCodeAt(index))) index++;
-  while (
-    !isWordCode(text.charCodeAt(index - 1)) &&
-    text.charCodeAt(index - 1) !== HASH &&
-    text.charCodeAt(index - 1) !== PLUS
-  )
+  while (isPart(units[index] as number)) index++;
+  for (;;) {
+    const code = units[index - 1] as number;
+    if (isWordCode(code) || code === HASH || code === PLUS) return index;
     index--;
-  return index;
+  }
 }
 
 function isPart(code: number): boolean {
   return isWordCode(code) || isInner(code);
-}
-
-function stands(sentence: string, phrase: string, closed: boolean): boolean {
-  for (let at = sentence.indexOf(phrase); at !== -1; at = sentence.indexOf(phrase, at + 1)) {
-    const opens = at === 0 || !isWordCode(sentence.charCodeAt(at - 1));
-    if (opens && (!closed || !isWordCode(sentence.charCodeAt(at + phrase.length)))) return true;
-  }
-  return false;
 }

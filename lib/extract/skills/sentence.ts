@@ -1,10 +1,5 @@
 const SENTENCE_REACH = 160;
 
-/** The sentence around a stretch of text, cut off at a fair distance. */
-export function sentenceAround(text: string, start: number, end: number): string {
-  return text.slice(sentenceStart(text, start), sentenceEnd(text, end));
-}
-
 /** Where the sentence around an offset begins, cut off at a fair distance. */
 export function sentenceStart(text: string, from: number): number {
   const limit = Math.max(0, from - SENTENCE_REACH);
