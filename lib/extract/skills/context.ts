@@ -1,7 +1,6 @@
 import type { Scan } from "@/lib/extract/text/scan";
-import type { StemFinder } from "@/lib/extract/text/stem-finder";
 import { CONTEXT_PHRASES, SKILL_CONTEXTS, type SkillContext } from "@/lib/posting/skills";
-import { Phrases, phraseFinder } from "./phrases";
+import { Phrases } from "./phrases";
 import { sentenceEnd, sentenceStart } from "./sentence";
 
 /** A context rule made ready to ask. */
@@ -12,10 +11,10 @@ export interface ContextRule {
   presumed: boolean;
   before: Phrases;
   after: Phrases;
-  near: StemFinder | null;
+  near: Phrases;
   notBefore: Phrases;
   notAfter: Phrases;
-  notNear: StemFinder | null;
+  notNear: Phrases;
 }
 
 type PhraseList = "before" | "after" | "near" | "notBefore" | "notAfter" | "notNear";
@@ -38,29 +37,31 @@ function isSet(context: SkillContext, flag: "proper" | "named" | "presumed"): bo
 }
 
 /** "@name" takes in a list of contexts.json. */
-function expanded(phrases: string[]): string[] {
-  return phrases.flatMap((phrase) => {
-    if (!phrase.startsWith("@")) return [phrase];
-    const list = CONTEXT_PHRASES[phrase.slice(1)];
-    if (!list) throw new Error(`No list of phrases is called "${phrase}"`);
-    return list;
-  });
+function phraseSet(phrases: string[]): Phrases {
+  return new Phrases(
+    phrases.flatMap((phrase) => {
+      if (!phrase.startsWith("@")) return [phrase];
+      const list = CONTEXT_PHRASES[phrase.slice(1)];
+      if (!list) throw new Error(`No list of phrases is called "${phrase}"`);
+      return list;
+    }),
+  );
 }
 
 export function compileContext(stated: string | SkillContext): ContextRule {
   const context = typeof stated === "string" ? ruleOf(stated) : stated;
-  const phrases = (list: PhraseList) => expanded(gather(context, list));
+  const set = (list: PhraseList) => phraseSet(gather(context, list));
   return {
     peers: new Set(gather(context, "peers")),
     proper: isSet(context, "proper"),
     named: isSet(context, "named"),
     presumed: isSet(context, "presumed"),
-    before: new Phrases(phrases("before")),
-    after: new Phrases(phrases("after")),
-    near: phraseFinder(phrases("near")),
-    notBefore: new Phrases(phrases("notBefore")),
-    notAfter: new Phrases(phrases("notAfter")),
-    notNear: phraseFinder(phrases("notNear")),
+    before: set("before"),
+    after: set("after"),
+    near: set("near"),
+    notBefore: set("notBefore"),
+    notAfter: set("notAfter"),
+    notNear: set("notNear"),
   };
 }
 
@@ -77,18 +78,18 @@ export function judgeByWords(
 ): boolean | null {
   if (end - start === 1 && !standsAlone(text, start, end)) return false;
   if (rule.notBefore.endAt(scan, start) || rule.notAfter.beginAt(scan, end)) return false;
-  if (isNear(rule.notNear, text, start, end)) return false;
+  if (isNear(rule.notNear, text, scan, start, end)) return false;
   if (rule.before.endAt(scan, start)) return true;
   const small = isSmall(text.charAt(start));
   if (small && rule.proper) return null;
-  if (rule.after.beginAt(scan, end) || isNear(rule.near, text, start, end)) return true;
+  if (rule.after.beginAt(scan, end) || isNear(rule.near, text, scan, start, end)) return true;
   if (small) return null;
   return rule.presumed || (rule.named && isNameInSentence(text, start, end)) ? true : null;
 }
 
 /** Whether the sentence around a name holds one of the phrases. */
-function isNear(phrases: StemFinder | null, text: string, start: number, end: number): boolean {
-  return phrases !== null && phrases(text, sentenceStart(text, start), sentenceEnd(text, end)) !== -1;
+function isNear(phrases: Phrases, text: string, scan: Scan, start: number, end: number): boolean {
+  return !phrases.isEmpty && phrases.standIn(scan, sentenceStart(text, start), sentenceEnd(text, end));
 }
 
 function isSmall(letter: string): boolean {

@@ -1,6 +1,5 @@
 import { isWordCode } from "@/lib/extract/text/letters";
-import { fold, type Scan } from "@/lib/extract/text/scan";
-import { type StemFinder, stemFinder } from "@/lib/extract/text/stem-finder";
+import { fold, OPENING, type Scan, wordAt } from "@/lib/extract/text/scan";
 import { unitsOf } from "@/lib/extract/text/units";
 
 const DOT = 0x2e;
@@ -17,9 +16,9 @@ const isComma = (code: number): boolean => code === 0x2c || code === 0x3b;
 /** Signs within or at the end of a word: "c++", "e.g", "don't". */
 const isInner = (code: number): boolean => code === DOT || code === HASH || code === PLUS || code === QUOTE;
 
-/** Phrases of whole words to look for right beside a name. "engineer*" has any ending. */
+/** Phrases of whole words to look for right beside a name or in its sentence. "engineer*" has any ending. */
 export class Phrases {
-  private readonly isEmpty: boolean;
+  readonly isEmpty: boolean;
   private readonly whole = new Set<string>();
   private readonly openEnded: string[] = [];
   /** What a phrase may begin or end with, so that a search ends early. */
@@ -27,6 +26,8 @@ export class Phrases {
   /** A bit for each two letters that a phrase's first or last word opens with: few words are looked at closely. */
   private readonly firsts = new Int32Array(OPENINGS / 32);
   private readonly lasts = new Int32Array(OPENINGS / 32);
+  /** By how a phrase opens: its words, and whether the last one ends with it. */
+  private readonly byOpening = new Map<number, { words: string; whole: boolean }[]>();
 
   constructor(phrases: string[]) {
     this.isEmpty = phrases.length === 0;
@@ -36,10 +37,14 @@ export class Phrases {
         this.parts.add(words.slice(0, count).join(" "));
         this.parts.add(words.slice(-count).join(" "));
       }
-      if (phrase.endsWith("*")) this.openEnded.push(words.join(" "));
-      else this.whole.add(words.join(" "));
-      note(this.firsts, words[0] ?? "");
-      note(this.lasts, words.at(-1) ?? "");
+      const whole = !phrase.endsWith("*");
+      const joined = words.join(" ");
+      if (whole) this.whole.add(joined);
+      else this.openEnded.push(joined);
+      const opening = openingOf(joined);
+      this.byOpening.set(opening, [...(this.byOpening.get(opening) ?? []), { words: joined, whole }]);
+      note(this.firsts, opening);
+      note(this.lasts, openingOf(words.at(-1) ?? ""));
     }
   }
 
@@ -52,7 +57,7 @@ export class Phrases {
       const end = skipBack(units, index);
       if (end === 0) return false;
       index = startOfWord(units, end);
-      if (key === "" && !isNoted(this.lasts, units, index)) return false;
+      if (key === "" && !isNoted(this.lasts, openingAt(units, index))) return false;
       const word = folded.slice(index, end);
       key = key === "" ? word : `${word} ${key}`;
       if (this.has(key)) return true;
@@ -68,7 +73,7 @@ export class Phrases {
     do {
       const start = skipAhead(units, index, folded.length);
       if (start === folded.length) return false;
-      if (key === "" && !isNoted(this.firsts, units, start)) return false;
+      if (key === "" && !isNoted(this.firsts, openingAt(units, start))) return false;
       index = endOfWord(units, start);
       const word = folded.slice(start, index);
       key = key === "" ? word : `${key} ${word}`;
@@ -77,19 +82,32 @@ export class Phrases {
     return false;
   }
 
+  /** Whether a phrase stands in a stretch of text. */
+  standIn(scan: Scan, from: number, to: number): boolean {
+    const { folded, bounds, keys, words } = scan;
+    const { firsts } = this;
+    for (let word = wordAt(scan, from); word < words; word++) {
+      const start = bounds[2 * word] as number;
+      if (start >= to) break;
+      const opening = ((keys[word] as number) & OPENING) >>> 5;
+      if (isNoted(firsts, opening) && this.standAt(folded, start, opening)) return true;
+    }
+    return false;
+  }
+
+  private standAt(folded: string, start: number, opening: number): boolean {
+    for (const { words, whole } of this.byOpening.get(opening) ?? []) {
+      const end = start + words.length;
+      if (folded.startsWith(words, start) && !(whole && isWordCode(folded.charCodeAt(end)))) return true;
+    }
+    return false;
+  }
+
   private has(key: string): boolean {
     if (this.whole.has(key)) return true;
     for (const stem of this.openEnded) if (key.startsWith(stem)) return true;
     return false;
   }
-}
-
-/** A finder of phrases anywhere; null if there are none. */
-export function phraseFinder(phrases: string[]): StemFinder | null {
-  if (phrases.length === 0) return null;
-  return stemFinder(
-    phrases.map((phrase) => wordsOf(fold(phrase)).join(" ") + (phrase.endsWith("*") ? "" : " ")),
-  );
 }
 
 function wordsOf(phrase: string): string[] {
@@ -110,14 +128,15 @@ function openingAt(units: Uint16Array, start: number): number {
   return ((first & LETTER) << 5) | (isComma(first) || !isWordCode(second) ? 0 : second & LETTER);
 }
 
-/** Sets the bit of a word. */
-function note(bits: Int32Array, word: string): void {
-  const opening = openingAt(unitsOf(`${word}\0`), 0);
+function openingOf(words: string): number {
+  return openingAt(unitsOf(`${words}\0`), 0);
+}
+
+function note(bits: Int32Array, opening: number): void {
   bits[opening >> 5] = (bits[opening >> 5] as number) | (1 << opening);
 }
 
-function isNoted(bits: Int32Array, units: Uint16Array, start: number): boolean {
-  const opening = openingAt(units, start);
+function isNoted(bits: Int32Array, opening: number): boolean {
   return (((bits[opening >> 5] as number) >>> opening) & 1) === 1;
 }
 
