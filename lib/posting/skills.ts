@@ -103,9 +103,18 @@ const FILES: [SkillCategory, SkillEntry[]][] = [
   ["certification", certification],
 ];
 
-/** Every skill of the vocabulary, by category. */
+/** Every skill of the vocabulary, by category; all with the same properties, which are quicker to reach so. */
 export const SKILLS: readonly Skill[] = FILES.flatMap(([category, entries]) =>
-  entries.map((entry) => ({ ...entry, category })),
+  entries.map(({ slug, name, aliases, caseSensitive, ambiguous, context, also }) => ({
+    slug,
+    name,
+    category,
+    aliases,
+    caseSensitive,
+    ambiguous,
+    context,
+    also,
+  })),
 );
 
 export const SKILL_CONTEXTS: Record<string, SkillContext> = contexts.rules;
