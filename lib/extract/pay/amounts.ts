@@ -1,6 +1,7 @@
-import { NO_MORE, scanOf } from "@/lib/extract/text/scan";
+import { lowerUnit } from "@/lib/extract/text/letters";
+import { NO_MORE, OPENING, openingOf, scanOf } from "@/lib/extract/text/scan";
 import { isDigit, isLetter, isSpace, wordAt } from "./chars";
-import { currenciesOf, type Mark, markAfter, markBefore, mayBeMark } from "./marks";
+import { currenciesOf, MARKS_AFTER, type Mark, markAfter, markBefore } from "./marks";
 import { readNumber } from "./numbers";
 
 /** A number in a text, with its scale ("k", "lakh", "万") and currency where written beside it. */
@@ -38,6 +39,13 @@ const SCALE_SIGNS: Record<string, number> = {
   亿: 1e8,
   억: 1e8,
 };
+
+const GLUED_SCALE = /^(?:k[A-Z]|K[€A-Z]|TEUR)/;
+/** For each way a word may open, whether one that is a scale or a currency opens so; "k" and "T" may stick to any. */
+const TELLING = new Uint8Array(OPENING + 1);
+for (const word of [...SCALE_WORDS.keys(), ...MARKS_AFTER]) TELLING[openingAt(word, 0)] = 1;
+for (let opening = openingOf(0x6b, 0, 0); opening < openingOf(0x6c, 0, 0); opening++) TELLING[opening] = 1;
+TELLING[openingAt("teur", 0)] = 1;
 
 function readScale(text: string, at: number): { scale: number; end: number; word: string } | null {
   let start = at;
@@ -90,7 +98,7 @@ export function readAmounts(text: string): Amount[] {
     const before = markBefore(text, from);
     const previous = text.charCodeAt(from - 1);
     if (!before && (isLetter(previous) || previous === 95 || previous === 35)) continue;
-    const plain = isPlainWord(wordAt(text, number.end)?.word);
+    const plain = isPlainWord(text, number.end);
     const scaled = plain ? null : readScale(text, number.end);
     let end = scaled?.end ?? number.end;
     const after = plain ? null : markAfter(text, end);
@@ -116,11 +124,25 @@ export function readAmounts(text: string): Amount[] {
   return amounts;
 }
 
-/** Most numbers are followed by a word that is no scale and no currency: "5 years". */
-function isPlainWord(word: string | undefined): boolean {
-  if (word === undefined || word.length < 2) return false;
+/** Whether a word that is no scale and no currency follows a number, as most are followed: "5 years". */
+function isPlainWord(text: string, at: number): boolean {
+  const start = isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  if (!isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return false;
+  if (TELLING[openingAt(text, start)] === 0) return true;
+  const word = wordAt(text, start)?.word;
+  if (word === undefined) return false;
   const lower = word.toLowerCase();
-  return !SCALE_WORDS.has(lower) && !mayBeMark(lower) && !/^(?:k[A-Z]|K[€A-Z]|TEUR)/.test(word);
+  return !SCALE_WORDS.has(lower) && !MARKS_AFTER.has(lower) && !GLUED_SCALE.test(word);
+}
+
+/** How the word that begins at an offset opens, in small letters. */
+function openingAt(text: string, at: number): number {
+  const third = text.charCodeAt(at + 2);
+  return openingOf(
+    lowerUnit(text.charCodeAt(at)),
+    lowerUnit(text.charCodeAt(at + 1)),
+    isLetter(third) ? lowerUnit(third) : 0,
+  );
 }
 
 /** Whether the second mark says more exactly, or again, what the first says: "$" and "CAD". */

@@ -38,9 +38,10 @@ export function isBelievable(
   text: string,
   range: Range,
   context: Context,
-  reading: Reading & { stated: PayPeriod | null; isTitle: boolean },
+  reading: Reading,
+  { stated, isTitle }: { stated: PayPeriod | null; isTitle: boolean },
 ): boolean {
-  const { currency, most, stated, period } = reading;
+  const { currency, most, period } = reading;
   const likely = isLikely(most, currency);
   const yearly = period === "year" && paysLikely(reading) && most >= yearFrom(currency);
   if (context.verdict === "pay") {
@@ -51,9 +52,9 @@ export function isBelievable(
     // A lone small amount under "Compensation" is more often a benefit
     return yearly ? !loose : likely && context.by === "beside" && (context.near || reading.said !== null);
   }
-  if (!likely || (context.soft && !reading.isTitle)) return false;
-  if (!range.single) return stated !== null || yearly || reading.isTitle;
-  return stated !== null || (yearly && (reading.isTitle || standsAlone(text, range)));
+  if (!likely || (context.soft && !isTitle)) return false;
+  if (!range.single) return stated !== null || yearly || isTitle;
+  return stated !== null || (yearly && (isTitle || standsAlone(text, range)));
 }
 
 /** Whether an amount is all that its line, or its part between pipes, holds. */

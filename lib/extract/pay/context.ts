@@ -37,29 +37,30 @@ export function readContext(
   const left = lastSentence(text.slice(sameLine ? before.end : lineStart, range.start)).toLowerCase();
   const cues = readCues(left);
   const soft = cues.some((cue) => cue.kind === "soft");
-  const as = (verdict: Verdict, by: Context["by"] = "beside", near = false): Context => ({
-    verdict,
-    by,
-    left,
-    near,
-    soft,
-  });
+  const context: Context = { verdict: "unsaid", by: "beside", left, near: false, soft };
 
   const said = judgeSentence(left, cues);
   const distance = said.verdict === "pay" ? said.distance : Number.POSITIVE_INFINITY;
   const after = judgeAfter(text, range.end);
-  if (after === "other") return as("other");
-  if (after === "other-later" && distance > BESIDE) return as("other");
+  if (after === "other") return settled(context, "other");
+  if (after === "other-later" && distance > BESIDE) return settled(context, "other");
   // "OTE $120k ($80k base)"
-  if (after === "base") return as("pay", "beside", true);
-  if (said.verdict !== "unsaid") return as(said.verdict, "beside", distance < NEAR);
-  if (after === "pay") return as("pay", "beside", true);
-  if (after === "extras") return as("pay", "extras", true);
-  if (after === "soft") return as("other");
+  if (after === "base") return settled(context, "pay", "beside", true);
+  if (said.verdict !== "unsaid") return settled(context, said.verdict, "beside", distance < NEAR);
+  if (after === "pay") return settled(context, "pay", "beside", true);
+  if (after === "extras") return settled(context, "pay", "extras", true);
+  if (after === "soft") return settled(context, "other");
   if (sameLine && range.start - before.end < CHAIN && before.verdict !== "unsaid") {
-    return as(before.verdict, "chain");
+    return settled(context, before.verdict, "chain");
   }
   const above = judgeHeading(text, lineStart);
-  if (above !== "unsaid") return as(above, "heading");
-  return as("unsaid");
+  if (above !== "unsaid") return settled(context, above, "heading");
+  return context;
+}
+
+function settled(context: Context, verdict: Verdict, by: Context["by"] = "beside", near = false): Context {
+  context.verdict = verdict;
+  context.by = by;
+  context.near = near;
+  return context;
 }

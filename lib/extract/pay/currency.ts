@@ -23,7 +23,9 @@ const CODES = ["CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "USD"];
 /** The one dollar that the places named in a sentence have. */
 function dollarNamed(left: string): string | null {
   const named = new Set<string | undefined>();
-  for (const match of left.matchAll(PLACES)) named.add(CODES.find((_, i) => match[i + 1] !== undefined));
+  PLACES.lastIndex = 0;
+  for (let match = PLACES.exec(left); match; match = PLACES.exec(left))
+    named.add(CODES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]);
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }

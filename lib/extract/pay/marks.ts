@@ -89,13 +89,10 @@ export function markBefore(text: string, at: number): { mark: Mark; start: numbe
   return mark ? { mark, start } : null;
 }
 
-const wordsAfter = new Set([...words.keys(), ...Object.keys(DOLLARS_OF)]);
-for (const sign of [...signs.keys(), ...codes]) wordsAfter.add(sign.toLowerCase());
-
-/** Whether a lower-case word may be, or begin, a currency written after an amount. */
-export function mayBeMark(word: string): boolean {
-  return wordsAfter.has(word);
-}
+/** Lower-case words that are, or begin, a currency written after an amount. */
+export const MARKS_AFTER: ReadonlySet<string> = new Set(
+  [...words.keys(), ...Object.keys(DOLLARS_OF), ...signs.keys(), ...codes].map((word) => word.toLowerCase()),
+);
 
 /** The currency written right after `at`: "€", " PLN", " dollars", "$ CAD". */
 export function markAfter(text: string, at: number): { mark: Mark; end: number } | null {

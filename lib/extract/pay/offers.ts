@@ -1,9 +1,10 @@
 import { annualise, PERIODS_A_YEAR } from "@/lib/posting/annualise";
 import { canBePay, currencyOfCountries, isPlausibleAnnual, periodByAmount } from "@/lib/posting/currencies";
 import type { PayFact } from "@/lib/posting/facts";
+import type { PayPeriod } from "@/lib/posting/pay";
 import { readAmounts } from "./amounts";
 import { readBasis } from "./basis";
-import { isBelievable, isHintLikely, paysLikely } from "./belief";
+import { isBelievable, isHintLikely, paysLikely, type Reading } from "./belief";
 import { type Context, readContext, type Verdict } from "./context";
 import { possibleCurrencies, resolveCurrency, unmarkedCurrency } from "./currency";
 import { periodAfter, periodBefore, salariesAround } from "./periods";
@@ -66,37 +67,17 @@ function judge(text: string, range: Range, context: Context, around: Surrounding
   if (mark === null) return null;
   const hinted = stated === null ? periodBefore(context.left) : null;
   const salaries = salariesAround(text, range.start, range.end);
-  const readIn = (currency: string) => {
-    const hint = [salaries > 12 ? ("month" as const) : null, hinted].find(
-      (period) => period !== null && isHintLikely(range, period, currency),
-    );
-    const period = stated ?? hint ?? periodByAmount(range.max, currency);
-    const times = PERIODS_A_YEAR[period];
-    return {
-      currency,
-      period,
-      said: stated ?? hint ?? null,
-      least: range.min * times,
-      most: range.max * times,
-    };
-  };
-  const fits = (currency: string, sure: boolean): boolean => {
-    const reading = readIn(currency);
+  const said: Said = { stated, hints: [salaries > 12 ? "month" : null, hinted] };
+  const currency = resolveCurrency(mark, around.countries, context.left, (code, sure) => {
+    const reading = readIn(code, range, said);
     const guessed = reading.said === null && (reading.period === "hour" || reading.period === "day");
     return paysLikely(reading) && !(sure && guessed);
-  };
-  const currency = resolveCurrency(mark, around.countries, context.left, fits);
+  });
   if (currency === null) return null;
-  const reading = readIn(currency);
+  const reading = readIn(currency, range, said);
   const { period } = reading;
-  if (
-    !isBelievable(text, range, context, {
-      ...reading,
-      stated: stated ?? (salaries > 12 ? period : null),
-      isTitle: around.isTitle,
-    })
-  )
-    return null;
+  const sure = stated ?? (salaries > 12 ? period : null);
+  if (!isBelievable(text, range, context, reading, { stated: sure, isTitle: around.isTitle })) return null;
 
   const { min, max } = range;
   const pay: PayFact = { min, max, currency, period, annual: annualise({ min, max, period }, salaries) };
@@ -105,8 +86,23 @@ function judge(text: string, range: Range, context: Context, around: Surrounding
   const excluded = whyExcluded(pay, salaries);
   if (excluded) pay.excluded = excluded;
   const end = after && after.end - range.end <= LONGEST_PERIOD ? after.end : range.end;
-  const said = context.verdict === "pay" && context.by !== "extras";
-  return { pay, start: range.start, end, said, left: context.left };
+  const called = context.verdict === "pay" && context.by !== "extras";
+  return { pay, start: range.start, end, said: called, left: context.left };
+}
+
+/** The period said beside an amount, and those that the words around it hint at. */
+interface Said {
+  stated: PayPeriod | null;
+  hints: readonly (PayPeriod | null)[];
+}
+
+/** An amount taken to be in a currency. */
+function readIn(currency: string, range: Range, { stated, hints }: Said): Reading {
+  const hint = hints.find((period) => period !== null && isHintLikely(range, period, currency));
+  const said = stated ?? hint ?? null;
+  const period = said ?? periodByAmount(range.max, currency);
+  const times = PERIODS_A_YEAR[period];
+  return { currency, period, said, least: range.min * times, most: range.max * times };
 }
 
 /** Why a pay stays out of every figure: its ends lie too far apart, or no full-time job pays so. */

@@ -65,7 +65,8 @@ const GROUPS: readonly PayPeriod[] = ["year", "month", "week", "day", "hour"];
 /** The period said last in the words before an amount: "annual base salary", "Stundensatz". */
 export function periodBefore(left: string): PayPeriod | null {
   let last: PayPeriod | null = null;
-  for (const match of left.matchAll(BEFORE)) {
+  BEFORE.lastIndex = 0;
+  for (let match = BEFORE.exec(left); match; match = BEFORE.exec(left)) {
     last = GROUPS.find((_, i) => match[i + 1] !== undefined) ?? last;
   }
   return last;
