@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
 import { isWorseThanLinear } from "./hostile";
-import { median } from "./speed";
+import { median, undisturbed } from "./speed";
 
 test("the median of an even count lies between the middle two", () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([1, 2, 4, 100])).toBe(3);
+});
+
+test("undisturbed, each batch takes what it took in its fastest round", () => {
+  expect(
+    undisturbed([
+      [5, 1, 9],
+      [2, 8, 9],
+      [6, 3, 7],
+    ]),
+  ).toBe(2 + 1 + 7);
 });
 
 test.each([

@@ -3,10 +3,10 @@ import { extractFacts } from "@/lib/extract/extract";
 import type { RawPosting } from "@/lib/posting/raw-posting";
 import { READERS } from "./readers";
 
-/** Parsing alone, and cleaning and reading all facts, in ms. */
+/** Parsing alone, and cleaning and reading all facts, in ms for each batch. */
 export interface Round {
-  parseMs: number;
-  extractMs: number;
+  parseMs: number[];
+  extractMs: number[];
 }
 
 /**
@@ -22,6 +22,14 @@ export function median(values: number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+export const sumOf = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** What rounds would have taken undisturbed: each batch in its fastest round. Others on the machine only add time. */
+export function undisturbed(rounds: number[][]): number {
+  const [first = []] = rounds;
+  return sumOf(first.map((_, batch) => Math.min(...rounds.map((round) => round[batch] as number))));
+}
+
 // Processor time, so that the figure means one core also on a machine that others use.
 function timed(run: () => void): number {
   const start = process.cpuUsage();
@@ -32,13 +40,14 @@ function timed(run: () => void): number {
 
 /** One round over the postings as JSON lines. */
 export function runRound(lines: string[]): Round {
-  const round = { parseMs: 0, extractMs: 0 };
+  const round: Round = { parseMs: [], extractMs: [] };
   for (const batch of batchesOf(lines)) {
     let raws: RawPosting[] = [];
-    round.parseMs += timed(() => {
+    const parseMs = timed(() => {
       raws = batch.map(parse);
     });
-    round.extractMs += timed(() => readAll(raws));
+    round.parseMs.push(parseMs);
+    round.extractMs.push(timed(() => readAll(raws)));
   }
   return round;
 }
