@@ -41,10 +41,10 @@ export class Phrases {
       const joined = words.join(" ");
       if (whole) this.whole.add(joined);
       else this.openEnded.push(joined);
-      const opening = openingOf(joined);
+      const opening = twoLettersOf(joined);
       this.byOpening.set(opening, [...(this.byOpening.get(opening) ?? []), { words: joined, whole }]);
       note(this.firsts, opening);
-      note(this.lasts, openingOf(words.at(-1) ?? ""));
+      note(this.lasts, twoLettersOf(words.at(-1) ?? ""));
     }
   }
 
@@ -128,7 +128,7 @@ function openingAt(units: Uint16Array, start: number): number {
   return ((first & LETTER) << 5) | (isComma(first) || !isWordCode(second) ? 0 : second & LETTER);
 }
 
-function openingOf(words: string): number {
+function twoLettersOf(words: string): number {
   return openingAt(unitsOf(`${words}\0`), 0);
 }
 
