@@ -24,8 +24,10 @@ const CODES = ["CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "USD"];
 function dollarNamed(left: string): string | null {
   const named = new Set<string | undefined>();
   PLACES.lastIndex = 0;
-  for (let match = PLACES.exec(left); match; match = PLACES.exec(left))
-    named.add(CODES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]);
+  for (let match = PLACES.exec(left); match; match = PLACES.exec(left)) {
+    const [, ...groups] = match;
+    named.add(CODES[groups.findIndex((group) => group !== undefined)]);
+  }
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }

@@ -67,7 +67,8 @@ export function periodBefore(left: string): PayPeriod | null {
   let last: PayPeriod | null = null;
   BEFORE.lastIndex = 0;
   for (let match = BEFORE.exec(left); match; match = BEFORE.exec(left)) {
-    last = GROUPS.find((_, i) => match[i + 1] !== undefined) ?? last;
+    const [, ...groups] = match;
+    last = GROUPS[groups.findIndex((group) => group !== undefined)] ?? last;
   }
   return last;
 }

@@ -25,7 +25,7 @@ function follow(
   node: RuleNode,
   { from, at }: { from: number; at: number },
   found: Match[],
-) {
+): void {
   for (const rule of node.rules) found.push({ rule, from, to: at });
   if (node.next.size === 0) return;
   for (let i = at + 1; i < words.length; i++) {

@@ -34,7 +34,10 @@ export function splitGluedLines(text: string, fromHtml = false): string {
     const end = newline < 0 ? text.length : newline;
     if (end - start >= long) {
       const line = text.slice(start, end);
-      const split = splitInlineBullets(isGlued(line) ? splitGlued(line) : line);
+      workspace.take(line);
+      const glued = countGlues(workspace.units, 0, line.length) >= FEWEST_GLUES;
+      const bullets = countBullets(workspace.units, 0, line.length);
+      const split = splitInlineBullets(glued ? splitGlued(line) : line, bullets);
       if (split !== line) {
         out += text.slice(kept, start) + split;
         kept = end;
@@ -85,11 +88,6 @@ function isGluing(code: number): boolean {
   );
 }
 
-function isGlued(line: string): boolean {
-  workspace.take(line);
-  return countGlues(workspace.units, 0, line.length) >= FEWEST_GLUES;
-}
-
 function splitGlued(line: string): string {
   const headed = line.replace(HEADING_GLUE, "\n");
   const out = headed.replace(SENTENCE_GLUE, (end: string, _group: string, at: number) =>
@@ -101,9 +99,7 @@ function splitGlued(line: string): string {
 }
 
 /** "Tasks: • one • two • three" on one line becomes a list. */
-function splitInlineBullets(line: string): string {
-  if (!line.includes("•") && !line.includes("●") && !line.includes("▪")) return line;
-  const bullets = line.match(/[•●▪]/g)?.length ?? 0;
+function splitInlineBullets(line: string, bullets: number): string {
   if (bullets < FEWEST_BULLETS || line.length / bullets < 20) return line;
   return line.replace(/ ?[•●▪] ?/g, "\n• ");
 }

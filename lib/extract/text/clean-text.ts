@@ -38,9 +38,15 @@ function readTwice(once: string): CleanText {
 
 function finishHtml(html: string, { lines, seen }: HtmlLines): CleanText {
   const odd = (seen & (SEEN.mojibake | SEEN.markdown | SEEN.longLine)) !== 0;
-  const marked = odd ? markedText(html) : "";
-  const read = odd ? splitGluedLines(readMarkdown(repairMojibake(marked), true), true) : "";
-  return read === marked ? { text: lines.text(), headings: lines.headings } : cleanLines(read);
+  const mended = odd ? mendedText(html) : null;
+  return mended === null ? { text: lines.text(), headings: lines.headings } : cleanLines(mended);
+}
+
+/** The marked text of HTML with Markdown, broken characters and lost breaks put right; null if there are none. */
+function mendedText(html: string): string | null {
+  const marked = markedText(html);
+  const mended = splitGluedLines(readMarkdown(repairMojibake(marked), true), true);
+  return mended === marked ? null : mended;
 }
 
 function markedText(html: string): string {
