@@ -73,6 +73,11 @@ function printHostile(readers: string[]) {
   console.log(`Worse than linear: ${flagged.length}`);
 }
 
+function refuse(why: string): never {
+  console.error(`${why}\n\n${USAGE}`);
+  process.exit(2);
+}
+
 function main() {
   const { values } = parseArgs({
     options: {
@@ -87,13 +92,17 @@ function main() {
     console.log(USAGE);
     return;
   }
+  const count = Number(values.rounds);
+  if (!Number.isInteger(count) || count < 1)
+    refuse(`--rounds ${values.rounds}: give a whole number from 1 on.`);
+  if (values.reader !== undefined && !(values.reader in READERS))
+    refuse(`--reader ${values.reader}: no reader is called so.`);
   if (!values.hostile) {
     const lines = ashbyBoards(postingsFolder())
       .flatMap(ashbyRawPostings)
       .map((raw) => JSON.stringify(raw));
     const cold = runRound(lines);
     for (let round = 0; round < WARM_UP; round++) runRound(lines);
-    const count = Math.max(1, Number(values.rounds) || 7);
     const rounds = Array.from({ length: count }, () => runRound(lines));
     // Last, since the engine reads each reader's code once more for each new way in which it is called.
     const readerRounds = Array.from({ length: READER_ROUNDS }, () => runReaders(lines));

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const MESSAGE = `Real postings are needed, and they are not part of this repository.
-Name their folder (with labels/, boards/ashby/ and files/ in it), for example:
-  CROSSROLES_POSTINGS=/path/to/postings npm run score`;
+Name their folder (with labels/, boards/ashby/ and files/ in it) before the command:
+  CROSSROLES_POSTINGS=/path/to/postings npm run …`;
 
 /** The folder of real postings from CROSSROLES_POSTINGS; ends the process with code 2 if there is none. */
 export function postingsFolder(): string {
